@@ -1,0 +1,130 @@
+import { judge } from './schema.ts';
+
+/** `input/calendar.yaml`: days as ISO text, hours as HH:MM of the zone. */
+export type CalendarEntry = {
+  readonly planned: string;
+  /** The day it really came out, when it moved; `reason` says why. */
+  readonly actual?: string;
+  readonly reason?: string;
+  readonly hour: string;
+  readonly next?: { readonly planned: string; readonly period: string };
+};
+export type Calendar = {
+  readonly zone: string;
+  readonly releases: Readonly<Record<string, Readonly<Record<string, CalendarEntry>>>>;
+};
+
+type Texts = Readonly<Record<string, string>>;
+export type Person = { readonly name: Texts; readonly telephone: string; readonly email?: string };
+
+/** `input/contacts.yaml`. */
+export type Contacts = {
+  readonly office: Readonly<Record<string, { readonly name: string; readonly full: string }>>;
+  readonly address: Texts;
+  readonly releases: Readonly<
+    Record<string, { readonly department: Texts; readonly director: Person; readonly executor: Person }>
+  >;
+};
+
+/** `input/recipients.yaml`. */
+export type Recipients = {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly releases: Readonly<Record<string, readonly string[]>>;
+};
+
+/** `input/<release>/<period>/period.yaml`. Vintages are named by the month (or day) of publication. */
+export type PeriodSettings = {
+  readonly status: 'preliminary' | 'revised' | 'final';
+  readonly sample?: boolean;
+  readonly vintage: string;
+  readonly 'year-ago-vintage': string;
+  readonly comparison?: { readonly base: ComparisonBase };
+};
+/** same-stage: preliminary against preliminary; latest: against the newest vintage of last year's figures. */
+export type ComparisonBase = 'same-stage' | 'latest';
+
+const text = { type: 'string', minLength: 1 } as const;
+const day = { type: 'string', pattern: String.raw`^\d{4}-\d\d-\d\d$` } as const;
+const month = { type: 'string', pattern: String.raw`^\d{4}-\d\d(-\d\d)?$` } as const;
+const map = (of: object): object => ({ type: 'object', additionalProperties: of });
+const shape = (required: readonly string[], properties: Readonly<Record<string, object>>): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required,
+  properties,
+});
+const person = shape(['name', 'telephone'], { name: map(text), telephone: text, email: text });
+
+export const judgeCalendar = judge<Calendar>(
+  shape(['zone', 'releases'], {
+    zone: text,
+    releases: map(
+      map(
+        shape(['planned', 'hour'], {
+          planned: day,
+          actual: day,
+          reason: text,
+          hour: { type: 'string', pattern: String.raw`^\d\d:\d\d$` },
+          next: shape(['planned', 'period'], { planned: day, period: text }),
+        }),
+      ),
+    ),
+  }),
+);
+
+export const judgeContacts = judge<Contacts>(
+  shape(['office', 'address', 'releases'], {
+    office: map(shape(['name', 'full'], { name: text, full: text })),
+    address: map(text),
+    releases: map(
+      shape(['department', 'director', 'executor'], { department: map(text), director: person, executor: person }),
+    ),
+  }),
+);
+
+export const judgeRecipients = judge<Recipients>(
+  shape(['from', 'lists', 'releases'], {
+    from: shape(['name', 'address'], { name: text, address: text }),
+    lists: map({ type: 'array', items: text }),
+    releases: map({ type: 'array', items: text }),
+  }),
+);
+
+export const judgePeriod = judge<PeriodSettings>(
+  shape(['status', 'vintage', 'year-ago-vintage'], {
+    status: { enum: ['preliminary', 'revised', 'final'] },
+    sample: { type: 'boolean' },
+    vintage: month,
+    'year-ago-vintage': month,
+    comparison: shape(['base'], { base: { enum: ['same-stage', 'latest'] } }),
+  }),
+);
+
+/** The instant of an hour in a zone, from the zone's own rules. */
+export function instant(day_: string, time: string, zone: string): Date {
+  const guess = new Date(`${day_}T${time}:00Z`);
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+      .formatToParts(guess)
+      .map(({ type, value }) => [type, value]),
+  );
+  const shown = Date.UTC(
+    Number(parts['year']),
+    Number(parts['month']) - 1,
+    Number(parts['day']),
+    Number(parts['hour']),
+    Number(parts['minute']),
+    Number(parts['second']),
+  );
+  return new Date(guess.getTime() - (shown - guess.getTime()));
+}

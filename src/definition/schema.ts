@@ -1,0 +1,55 @@
+import { Ajv, type ErrorObject, type Schema } from 'ajv';
+import { nearest } from '../finding/nearest.ts';
+import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import type { Located, Path } from './yaml.ts';
+
+/** Judges a definition; the value it returns has the shape the schema promises. */
+export type Judge<T> = (located: Located) => Outcome<T>;
+
+/** One schema of a file or of a slice of it (`slice`: the top-level keys it owns; it sees only these). */
+export function judge<T>(schema: Schema, slice?: readonly string[]): Judge<T> {
+  let validate: ReturnType<Ajv['compile']> | undefined;
+  return (located) => {
+    validate ??= new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
+    const value = slice === undefined ? located.value : pick(located.value, slice);
+    // The schema has just said so: T is the type written beside it.
+    if (validate(value)) return { value: value as T, findings: [] };
+    return { findings: sentences(validate.errors ?? [], located) };
+  };
+}
+
+function pick(value: unknown, keys: readonly string[]): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)));
+}
+
+function sentences(errors: readonly ErrorObject[], located: Located): Finding[] {
+  // An alternative that failed is explained by its branches; the frame itself adds nothing.
+  const telling = errors.filter(({ keyword }) => !['oneOf', 'anyOf', 'if'].includes(keyword));
+  const seen = new Set<string>();
+  return (telling.length > 0 ? telling : errors).flatMap((error) => {
+    const finding = sentence(error, located);
+    const key = JSON.stringify([finding.place, finding.facts]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [finding];
+  });
+}
+
+function sentence(error: ErrorObject, located: Located): Finding {
+  const path: Path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const where = path.length === 0 ? '(top)' : path.join('.');
+  const params: Readonly<Record<string, unknown>> = error.params;
+  const unknown = params['additionalProperty'];
+  if (typeof unknown === 'string') {
+    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+    const like = nearest(unknown, known) ?? known.slice(0, 12).join(', ');
+    return unreadable('definition-unknown-key', located.at([...path, unknown]), { key: unknown, where, nearest: like });
+  }
+  const allowed = params['allowedValues'];
+  const cause = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : (error.message ?? error.keyword);
+  return unreadable('definition-invalid', located.at(path), { where, cause });
+}

@@ -1,0 +1,147 @@
+import { judge } from '../definition/schema.ts';
+import type { Located } from '../definition/yaml.ts';
+import type { Outcome } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
+import { UNITS, type Unit } from '../value/unit.ts';
+import { normaliseLabel } from './label.ts';
+
+export type Code = {
+  readonly code: string;
+  readonly parent?: string;
+  readonly kind?: string;
+  readonly unit?: Unit;
+  /** ISO day from which, and until which, the code is valid. */
+  readonly from?: string;
+  readonly until?: string;
+  /** By language, then by form: name, short, genitive, … */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly aliases: readonly string[];
+};
+
+type Declared = {
+  readonly codelist: string;
+  readonly closed: boolean;
+  readonly codes: readonly Code[];
+  readonly ambiguous?: readonly {
+    readonly labels: readonly string[];
+    readonly beside: { readonly code: string; readonly means: string };
+  }[];
+};
+
+export type CodeList = {
+  readonly id: string;
+  /** A table over a closed list must name every code that is valid in its period. */
+  readonly closed: boolean;
+  readonly codes: readonly Code[];
+  readonly get: (code: string) => Code | undefined;
+  readonly children: (code: string) => readonly Code[];
+  /** Codes that a normalised label may mean: none, one, or several. */
+  readonly meanings: (label: string) => readonly string[];
+  /** What a label with several meanings means where the other code stands beside it in the table. */
+  readonly beside: (label: string) => { readonly code: string; readonly means: string } | undefined;
+  readonly nearest: (label: string) => string | undefined;
+};
+
+const text = { type: 'string', minLength: 1 } as const;
+const texts = { type: 'array', items: text } as const;
+const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' } as const;
+
+const judgeCodeList = judge<Declared>({
+  type: 'object',
+  additionalProperties: false,
+  required: ['codelist', 'closed', 'codes'],
+  properties: {
+    codelist: text,
+    closed: { type: 'boolean' },
+    codes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'names', 'aliases'],
+        properties: {
+          code: text,
+          parent: text,
+          kind: text,
+          unit: { enum: [...UNITS] },
+          from: day,
+          until: day,
+          names: {
+            type: 'object',
+            additionalProperties: { type: 'object', required: ['name'], additionalProperties: text },
+          },
+          aliases: texts,
+        },
+      },
+    },
+    ambiguous: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['labels', 'beside'],
+        properties: {
+          labels: texts,
+          beside: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['code', 'means'],
+            properties: { code: text, means: text },
+          },
+        },
+      },
+    },
+  },
+});
+
+export function readCodeList(located: Located): Outcome<CodeList> {
+  const { value, findings } = judgeCodeList(located);
+  return value === undefined ? { findings } : { value: codeList(value), findings };
+}
+
+function codeList({ codelist, closed, codes, ambiguous = [] }: Declared): CodeList {
+  const byCode = new Map(codes.map((code) => [code.code, code]));
+  const children = new Map<string, Code[]>();
+  for (const code of codes) {
+    if (code.parent !== undefined) children.set(code.parent, [...(children.get(code.parent) ?? []), code]);
+  }
+  const { exact, patterns } = labelIndex(codes);
+  const settled = new Map(
+    ambiguous.flatMap(({ labels, beside }) => labels.map((label) => [normaliseLabel(label), beside])),
+  );
+  return {
+    id: codelist,
+    closed,
+    codes,
+    get: (code) => byCode.get(code),
+    children: (code) => children.get(code) ?? [],
+    meanings: (label) => [...(exact.get(label) ?? patterns.find(({ pattern }) => pattern.test(label))?.codes ?? [])],
+    beside: (label) => settled.get(label),
+    nearest: (label) => nearest(label, exact.keys()),
+  };
+}
+
+function labelIndex(codes: readonly Code[]): {
+  readonly exact: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly patterns: readonly { readonly pattern: RegExp; readonly codes: readonly string[] }[];
+} {
+  const exact = new Map<string, Set<string>>();
+  const patterns: { pattern: RegExp; codes: readonly string[] }[] = [];
+  for (const { code, names, aliases } of codes) {
+    for (const label of [...Object.values(names).flatMap((forms) => Object.values(forms)), ...aliases].map(
+      normaliseLabel,
+    )) {
+      if (label.includes('{y}'))
+        patterns.push({
+          pattern: new RegExp(`^${escapeRegExp(label).replace(String.raw`\{y\}`, String.raw`\d{4}`)}$`, 'u'),
+          codes: [code],
+        });
+      else exact.set(label, (exact.get(label) ?? new Set()).add(code));
+    }
+  }
+  return { exact, patterns };
+}
+
+export function escapeRegExp(text_: string): string {
+  return text_.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}

@@ -1,0 +1,104 @@
+import { judge } from '../definition/schema.ts';
+import type { Sign } from '../value/value.ts';
+import type { Unit } from '../value/unit.ts';
+
+/** What one language file says: `templates/languages/<lang>.yaml`. */
+export type Language = {
+  readonly language: string;
+  readonly locale: string;
+  readonly name: string;
+  readonly numbers: {
+    readonly group: string;
+    readonly decimal: string;
+    readonly minus: string;
+    readonly percent: string;
+  };
+  readonly months: readonly string[];
+  readonly periods: Readonly<Record<'year' | 'year-to-date' | 'month' | 'date' | 'date-time' | 'vintage', string>>;
+  /** Names of time zones as readers know them. */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly 'ordinals-below-ten': readonly string[];
+  readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
+  readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly change: Readonly<Record<ChangeWord, string>>;
+  readonly places: Readonly<Record<string, { readonly one: string; readonly many: string; readonly form: string }>>;
+  readonly words: Readonly<Record<string, string>>;
+  readonly mail: Readonly<Record<string, string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
+  readonly findings: Readonly<Record<string, readonly [string, string]>>;
+  readonly commands: Readonly<Record<string, string>>;
+};
+
+export const CHANGE_WORDS = [
+  'rose',
+  'fell',
+  'unchanged',
+  'times',
+  'size',
+  'times-short',
+  'not-applicable',
+  'up',
+  'down',
+  'level',
+  'multiple',
+  'earlier',
+] as const;
+export type ChangeWord = (typeof CHANGE_WORDS)[number];
+
+const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text } as const;
+const map = (of: object): object => ({ type: 'object', additionalProperties: of });
+const shape = (keys: readonly string[], of: object): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required: keys,
+  properties: Object.fromEntries(keys.map((key) => [key, of])),
+});
+
+export const judgeLanguage = judge<Language>({
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'language',
+    'locale',
+    'numbers',
+    'months',
+    'periods',
+    'zones',
+    'list',
+    'signs',
+    'units',
+    'change',
+    'places',
+    'words',
+    'mail',
+    'findings',
+    'commands',
+  ],
+  properties: {
+    language: text,
+    locale: text,
+    name: text,
+    numbers: shape(['group', 'decimal', 'minus', 'percent'], text),
+    months: { ...texts, minItems: 12, maxItems: 12 },
+    periods: shape(['year', 'year-to-date', 'month', 'date', 'date-time', 'vintage'], text),
+    zones: map(text),
+    'ordinals-below-ten': { ...texts, minItems: 10, maxItems: 10 },
+    list: shape(['comma', 'and', 'and-long'], text),
+    signs: map(shape(['print', 'meaning'], text)),
+    units: map(text),
+    change: shape(CHANGE_WORDS, text),
+    places: map(shape(['one', 'many', 'form'], text)),
+    words: map(text),
+    mail: map(text),
+    severities: map(text),
+    findings: map({ type: 'array', items: text, minItems: 2, maxItems: 2 }),
+    commands: map(text),
+  },
+});
+
+/** Sets facts into a sentence: «{stated}» becomes the fact of that name. */
+export function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {
+  return sentence.replaceAll(/\{([\w.-]+)\}/g, (hole, name: string) => String(facts[name] ?? hole));
+}
