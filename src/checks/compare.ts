@@ -1,0 +1,50 @@
+import type { Observation } from '../dataset/observation.ts';
+import { add, countsAs, Decimal, decimalOf, decimalText, exact, subtract, type Exact } from '../value/value.ts';
+import type { Tested } from './check.ts';
+
+/** Tests stated = Σ terms × sign; undefined when a figure is not available (nothing to test). */
+export function linear(
+  code: string,
+  stated: Observation,
+  plus: readonly Observation[],
+  minus: readonly Observation[] = [],
+  facts: Readonly<Record<string, string | number>> = {},
+): Tested | undefined {
+  const said = countsAs(stated.value);
+  const added = known(plus);
+  const taken = known(minus);
+  if (said === undefined || added === undefined || taken === undefined) return undefined;
+  const computed = subtract(add(added), add(taken));
+  const observations: Tested['observations'] = [stated, ...plus, ...minus];
+  if (decimalOf(said).eq(decimalOf(computed))) return { observations };
+  return { observations, violation: { code, facts: { ...facts, ...differing(said, computed) } } };
+}
+
+/** Tests a stated quotient × 100 within half a unit of its last printed digit. */
+export function quotient(code: string, stated: Observation, part: Observation, whole: Observation): Tested | undefined {
+  const [said, numerator, denominator] = [countsAs(stated.value), countsAs(part.value), countsAs(whole.value)];
+  if (said === undefined || numerator === undefined || denominator === undefined || denominator === 0) return undefined;
+  const computed = decimalOf(numerator).times(100).div(decimalOf(denominator));
+  // A workbook keeps 79.3 or every digit: both are the same statement at one decimal.
+  const decimals = Math.min(Math.max(stated.decimals, 1), 6);
+  const half = new Decimal(10).pow(-decimals).div(2);
+  const observations: Tested['observations'] = [stated, part, whole];
+  if (computed.minus(decimalOf(said)).abs().lte(half)) return { observations };
+  return { observations, violation: { code, facts: differing(said, exact(computed.toDecimalPlaces(decimals))) } };
+}
+
+export function differing(
+  stated: Exact,
+  computed: Exact,
+): { readonly stated: string; readonly computed: string; readonly difference: string } {
+  return {
+    stated: decimalText(stated),
+    computed: decimalText(computed),
+    difference: decimalText(subtract(stated, computed)),
+  };
+}
+
+function known(observations: readonly Observation[]): readonly Exact[] | undefined {
+  const values = observations.map(({ value }) => countsAs(value));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}

@@ -1,0 +1,34 @@
+import { validIn } from '../dataset/complete.ts';
+import { PERIOD } from '../dataset/context.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { matching, type Check, type CheckContext } from './check.ts';
+import { linear } from './compare.ts';
+
+/** Parts add up to their stated total, as the code list nests them. A code that was not valid in the period has no part in it. */
+export const hierarchy: Check<string> = {
+  id: 'hierarchy',
+  schema: { type: 'string', minLength: 1 },
+  *run(dimension, context, where) {
+    for (const stated of matching(context, where)) {
+      const parts = partsOf(stated, dimension, context);
+      if (parts === undefined) continue;
+      const tested = linear('sum-differs', stated, parts, [], { dimension, parts: parts.length });
+      if (tested !== undefined) yield tested;
+    }
+  },
+};
+
+/** All valid parts of a closed list, wherever they stand; of an open list those that its own table names. */
+function partsOf(stated: Observation, dimension: string, context: CheckContext): readonly Observation[] | undefined {
+  const list = context.list(dimension);
+  const children = list?.children(stated.codes[dimension] ?? '') ?? [];
+  const parts: Observation[] = [];
+  for (const child of children) {
+    if (!validIn(child, stated.codes[PERIOD] ?? '')) continue;
+    const part = context.find({ ...stated.codes, [dimension]: child.code }, stated);
+    const same = part?.table === stated.table && part.place.workbook === stated.place.workbook;
+    if (part !== undefined && (same || list?.closed === true)) parts.push(part);
+    else if (list?.closed === true) return undefined;
+  }
+  return parts.length > 0 ? parts : undefined;
+}

@@ -1,0 +1,77 @@
+import type { CodeList } from '../language/codelist.ts';
+import { normaliseLabel } from '../language/label.ts';
+import type { PeriodLabels } from '../language/period-labels.ts';
+import type { Words } from '../language/words.ts';
+import { periodCode, yearsAgo, type Period } from '../period/period.ts';
+import type { Dimension, TableDeclaration } from './declaration.ts';
+import type { Codes } from './observation.ts';
+
+/** All that reading a release's workbooks needs to know. */
+export type DatasetContext = {
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  readonly tables: readonly TableSought[];
+  readonly lists: ReadonlyMap<string, CodeList>;
+  readonly periods: PeriodLabels;
+  readonly words: Words;
+  /** The release's period. */
+  readonly period: Period;
+};
+
+/** A declaration made ready: titles normalised, `each` spread out. */
+export type TableSought = {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly declaration: TableDeclaration;
+  readonly codes: Codes;
+  /** Labels with a meaning of their own in this table, normalised. */
+  readonly labels: ReadonlyMap<string, Codes>;
+};
+
+export const PERIOD = 'period';
+/** Whether a column holds the month or the sum since January: folded into the period of the observation. */
+export const ACCUMULATION = 'accumulation';
+
+export function spread(
+  id: string,
+  declaration: TableDeclaration,
+  listOf: (dimension: string) => CodeList | undefined,
+): readonly TableSought[] {
+  const combinations = Object.entries(declaration.each ?? {}).reduce<readonly Codes[]>(
+    (sofar, [dimension, codes]) =>
+      sofar.flatMap((codesSoFar) => codes.map((code) => ({ ...codesSoFar, [dimension]: code }))),
+    [{}],
+  );
+  return combinations.map((each) => ({
+    id: [id, ...Object.values(each)].join('.'),
+    titles: Object.entries(declaration.title).map(([language, title]) =>
+      normaliseLabel(
+        title.replaceAll(
+          /\{([\w-]+)\}/g,
+          (_, dimension: string) =>
+            listOf(dimension)?.get(each[dimension] ?? '')?.names[language]?.['name'] ?? dimension,
+        ),
+      ),
+    ),
+    declaration,
+    codes: { ...declaration.codes, ...each },
+    labels: new Map(Object.entries(declaration.labels ?? {}).map(([label, codes]) => [normaliseLabel(label), codes])),
+  }));
+}
+
+/** The periods that a word of `members` stands for, seen from the release's period. */
+export function periodMembers(words: readonly string[], period: Period): readonly string[] {
+  return words.flatMap((word) => {
+    const since = /^years-since-(\d{4})$/.exec(word);
+    if (word === 'current') return [periodCode(period)];
+    if (word === 'year-ago') return [periodCode(yearsAgo(period))];
+    if (word === 'months') return months(period);
+    if (word === 'months-year-ago') return months(yearsAgo({ ...period, month: 1, months: 12 }));
+    if (since !== null)
+      return Array.from({ length: period.year - Number(since[1]) + 1 }, (_, index) => String(Number(since[1]) + index));
+    return [word];
+  });
+}
+
+function months({ year, month, months: length }: Period): readonly string[] {
+  return Array.from({ length }, (_, index) => periodCode({ year, month: month + index, months: 1 }));
+}

@@ -1,0 +1,130 @@
+import { unreadable, type Finding } from '../finding/finding.ts';
+import { yearsAgo, type Period } from '../period/period.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { incomplete, untimely } from './complete.ts';
+import { ACCUMULATION, type DatasetContext } from './context.ts';
+import { grid } from './grid.ts';
+import { codeKey, type CodeKey, type Codes, type Observation } from './observation.ts';
+import { judgeObservations } from './schema.ts';
+import { readTable, totals, type TableRead } from './table.ts';
+import { findRegions } from './titles.ts';
+
+/** The workbooks of one period folder, and the vintage its figures (and its columns of a year ago) belong to. */
+export type Delivery = {
+  readonly workbooks: readonly Workbook[];
+  readonly period: Period;
+  readonly vintage: { readonly own: string; readonly yearAgo: string };
+  /** Keep only figures of the delivery's own year: what it says of earlier years is not asked. */
+  readonly ownYearOnly: boolean;
+  /** Tables declared absent: not missed. */
+  readonly absent: ReadonlySet<string>;
+};
+
+export type Dataset = {
+  readonly dimensions: readonly string[];
+  /** The code of each dimension that stands for all. */
+  readonly totals: Codes;
+  readonly observations: readonly Observation[];
+  /** Observations of the same codes, in reading order. */
+  readonly byCodes: ReadonlyMap<CodeKey, readonly Observation[]>;
+  readonly findings: readonly Finding[];
+};
+
+/** From sheets to observations. All that cannot be read is gathered; nothing is guessed. */
+export function toDataset(deliveries: readonly Delivery[], context: DatasetContext): Dataset {
+  const read = deliveries.map((delivery) => readDelivery(delivery, context));
+  const observations = read.flatMap((result) => result.observations);
+  const findings = read.flatMap((result) => result.findings);
+  const dimensions = Object.keys(context.dimensions).filter((dimension) => dimension !== ACCUMULATION);
+  return {
+    dimensions,
+    totals: totals(context),
+    observations,
+    byCodes: index(observations, dimensions),
+    findings: [...findings, ...judgeObservations(observations, context)],
+  };
+}
+
+export function index(
+  observations: readonly Observation[],
+  dimensions: readonly string[],
+): ReadonlyMap<CodeKey, readonly Observation[]> {
+  const byCodes = new Map<CodeKey, Observation[]>();
+  for (const observation of observations) {
+    const key = codeKey(observation.codes, dimensions);
+    const same = byCodes.get(key);
+    if (same === undefined) byCodes.set(key, [observation]);
+    else same.push(observation);
+  }
+  return byCodes;
+}
+
+/** All observations with these codes, the release's own figures first. */
+export function observed(dataset: Dataset, codes: Codes): readonly Observation[] {
+  return dataset.byCodes.get(codeKey(codes, dataset.dimensions)) ?? [];
+}
+
+function readDelivery(
+  delivery: Delivery,
+  shared: DatasetContext,
+): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
+  const context = { ...shared, period: delivery.period };
+  const found = delivery.workbooks.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => findRegions(grid(workbook.name, sheet), context)),
+  );
+  const { own, yearAgo } = delivery.vintage;
+  const vintageOf = ({ year }: Period): string =>
+    year === delivery.period.year ? own : year === yearsAgo(delivery.period).year ? yearAgo : `${yearAgo}-earlier`;
+  const reads = found.flatMap(({ regions }) => regions.map((region) => readTable(region, context, vintageOf)));
+  const findings: Finding[] = [
+    ...found.flatMap((result) => result.findings),
+    ...reads.flatMap((read) => [...read.findings, ...untimely(read, context)]),
+  ];
+  for (const sought of context.tables) {
+    const mine = reads.filter(({ region }) => region.sought === sought);
+    if (mine.length === 0) {
+      if (!delivery.absent.has(sought.id)) findings.push(missing(sought.id, sought.titles, delivery));
+      continue;
+    }
+    findings.push(...twice(mine, Object.keys(context.dimensions)));
+    if (mine.every((read) => read.findings.length === 0)) findings.push(...incomplete(mine, context));
+  }
+  // In the order of the definition: where a figure stands in several tables, the table declared first speaks for it.
+  const order = new Map(context.tables.map((sought, place) => [sought, place]));
+  const observations = reads
+    .toSorted((a, b) => (order.get(a.region.sought) ?? 0) - (order.get(b.region.sought) ?? 0))
+    .flatMap((read) => read.observations);
+  return {
+    observations: delivery.ownYearOnly
+      ? observations.filter(({ codes }) => codes['period']?.startsWith(String(delivery.period.year)))
+      : observations,
+    findings,
+  };
+}
+
+function missing(id: string, titles: readonly string[], { workbooks }: Delivery): Finding {
+  const place = { workbook: workbooks.map(({ name }) => name).join(', '), sheet: '', cell: '' };
+  return unreadable('table-missing', place, { table: id, title: titles.at(-1) ?? id });
+}
+
+/** The same table in two workbooks, or the same figures twice in one. */
+function twice(reads: readonly TableRead[], dimensions: readonly string[]): readonly Finding[] {
+  const [first, ...others] = reads;
+  if (first === undefined) return [];
+  const keys = new Set(first.observations.map(({ codes }) => codeKey(codes, dimensions)));
+  return others.flatMap((other) => {
+    const again = other.observations.some(({ codes }) => keys.has(codeKey(codes, dimensions)));
+    for (const { codes } of other.observations) keys.add(codeKey(codes, dimensions));
+    const place = other.region.grid.place(other.region.title.row, other.region.title.column);
+    const earlier = first.region.grid.place(first.region.title.row, first.region.title.column);
+    if (!again && place.workbook === earlier.workbook) return [];
+    return [
+      unreadable(
+        'table-twice',
+        place,
+        { table: first.region.sought.id, workbook: earlier.workbook, sheet: earlier.sheet, cell: earlier.cell },
+        [earlier],
+      ),
+    ];
+  });
+}

@@ -1,0 +1,70 @@
+import { Ajv } from 'ajv';
+import { unreadable, type Finding } from '../finding/finding.ts';
+import { ACCUMULATION, PERIOD, type DatasetContext } from './context.ts';
+import type { Observation } from './observation.ts';
+
+/** What a table says of itself: the codes that stand in it, by dimension. Judged once a table, not once a figure. */
+type Structure = Readonly<
+  Record<string, { readonly vintages: readonly string[]; readonly codes: Readonly<Record<string, readonly string[]>> }>
+>;
+
+/** The dataset as data users know it, judged by JSON Schema before anything is computed from it: every dimension coded, every code of its list. */
+export function judgeObservations(observations: readonly Observation[], context: DatasetContext): readonly Finding[] {
+  const dimensions = Object.keys(context.dimensions).filter((dimension) => dimension !== ACCUMULATION);
+  const code = (dimension: string): object => {
+    const list = context.lists.get(context.dimensions[dimension]?.codes ?? '');
+    return list === undefined || dimension === PERIOD
+      ? { type: 'string', pattern: '^[0-9]{4}(-M[0-9]{2}){0,2}$' }
+      : { enum: list.codes.map(({ code: known }) => known) };
+  };
+  const ajv = new Ajv({ allErrors: true });
+  const sound = ajv.validate(
+    {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        required: ['vintages', 'codes'],
+        properties: {
+          vintages: { type: 'array', items: { type: 'string', minLength: 1 } },
+          codes: {
+            type: 'object',
+            additionalProperties: false,
+            required: dimensions,
+            properties: Object.fromEntries(
+              dimensions.map((dimension) => [dimension, { type: 'array', items: code(dimension) }]),
+            ),
+          },
+        },
+      },
+    },
+    structureOf(observations),
+  );
+  if (sound) return [];
+  return (ajv.errors ?? []).map(({ instancePath, message }) => {
+    const table = instancePath.split('/')[1] ?? '';
+    return unreadable('observation-invalid', observations.find((observation) => observation.table === table)?.place, {
+      table,
+      cause: `${instancePath} ${message ?? ''}`,
+    });
+  });
+}
+
+function structureOf(observations: readonly Observation[]): Structure {
+  const tables = new Map<string, { vintages: Set<string>; codes: Map<string, Set<string>> }>();
+  for (const { table, vintage, codes } of observations) {
+    const known = tables.get(table) ?? { vintages: new Set(), codes: new Map() };
+    tables.set(table, known);
+    known.vintages.add(vintage);
+    for (const dimension in codes)
+      known.codes.set(dimension, (known.codes.get(dimension) ?? new Set()).add(codes[dimension] ?? ''));
+  }
+  return Object.fromEntries(
+    [...tables].map(([table, { vintages, codes }]) => [
+      table,
+      {
+        vintages: [...vintages],
+        codes: Object.fromEntries([...codes].map(([dimension, values]) => [dimension, [...values]])),
+      },
+    ]),
+  );
+}
