@@ -1,0 +1,65 @@
+import type { AnySchemaObject } from 'ajv';
+import { judge } from '../definition/schema.ts';
+import type { Located } from '../definition/yaml.ts';
+import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
+import type { TextPlace } from '../place/place.ts';
+import { OPERATIONS } from './index.ts';
+import type { Declaration, Operation } from './operation.ts';
+
+export type DeclaredIndicator = {
+  readonly id: string;
+  readonly operation: Operation;
+  readonly declaration: Declaration;
+  readonly place: TextPlace;
+};
+
+const judgeIndicators = judge<{ readonly indicators: Readonly<Record<string, Declaration>> }>(
+  {
+    type: 'object',
+    required: ['indicators'],
+    properties: {
+      indicators: {
+        type: 'object',
+        propertyNames: { pattern: '^[a-z][a-z0-9.-]*$' },
+        additionalProperties: {
+          type: 'object',
+          allOf: OPERATIONS.map(({ id, schema }) => ({
+            if: { required: [id] },
+            then: { additionalProperties: false, ...(schema as AnySchemaObject) },
+          })), // own schemas are objects
+        },
+      },
+    },
+  },
+  ['indicators'],
+);
+
+/** Indicators as declared; every operand must be declared too. */
+export function readIndicators(located: Located): Outcome<readonly DeclaredIndicator[]> {
+  const { value, findings } = judgeIndicators(located);
+  if (value === undefined) return { findings };
+  const found: Finding[] = [];
+  const ids = Object.keys(value.indicators);
+  const declared = Object.entries(value.indicators).flatMap(([id, declaration]): readonly DeclaredIndicator[] => {
+    const place = located.at(['indicators', id]);
+    const operation = OPERATIONS.find((known) => known.id in declaration);
+    if (operation === undefined) {
+      found.push(
+        unreadable('definition-invalid', place, {
+          where: `indicators.${id}`,
+          cause: `names no operation (${OPERATIONS.map((known) => known.id).join(', ')})`,
+        }),
+      );
+      return [];
+    }
+    for (const operand of operation.operands(declaration)) {
+      if (!ids.includes(operand))
+        found.push(
+          unreadable('indicator-unknown', place, { indicator: operand, nearest: nearest(operand, ids) ?? '' }),
+        );
+    }
+    return [{ id, operation, declaration, place }];
+  });
+  return found.length > 0 ? { findings: found } : { value: declared, findings };
+}

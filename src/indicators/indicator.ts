@@ -1,0 +1,53 @@
+import type { Codes } from '../dataset/observation.ts';
+import type { CellPlace } from '../place/place.ts';
+import type { Unit } from '../value/unit.ts';
+import type { Value } from '../value/value.ts';
+
+/** Where a figure came from: a cell of a workbook, or an operation on other figures. */
+export type Lineage =
+  | { readonly kind: 'cell'; readonly place: CellPlace; readonly vintage: string }
+  | {
+      readonly kind: 'operation';
+      readonly operation: string;
+      readonly inputs: readonly Figure[];
+      readonly vintage?: string;
+    };
+
+/** One cell of an indicator. Ids hold no spaces: `interregional.net/71`, `external.arrivals@2024-12`. */
+export type Figure = {
+  readonly id: string;
+  readonly codes: Codes;
+  readonly value: Value;
+  readonly unit: Unit;
+  /** Decimals as printed. */
+  readonly decimals: number;
+  readonly status?: string;
+  readonly lineage: Lineage;
+};
+
+/** A table of figures: no dimension makes it a single figure. Cells stand in their declared order. */
+export type Indicator = {
+  readonly id: string;
+  readonly dimensions: readonly string[];
+  readonly unit: Unit;
+  readonly cells: readonly Figure[];
+};
+
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  persons: 0,
+  count: 0,
+  percent: 1,
+  'percent-change': 1,
+  'percentage-points': 1,
+  index: 1,
+  'per-thousand': 2,
+};
+
+export function decimalsOf(unit: Unit): number {
+  return DECIMALS[unit];
+}
+
+/** `indicator`, its codes in the order of its dimensions, and the period if it is not the release's. */
+export function figureId(indicator: string, dimensions: readonly string[], codes: Codes, suffix: string): string {
+  return [indicator, ...dimensions.map((dimension) => codes[dimension] ?? '')].join('/') + suffix;
+}

@@ -1,0 +1,69 @@
+import { add, countsAs, decimalOf, number, sign } from '../value/value.ts';
+import type { Figure } from './indicator.ts';
+import { derived, NotComputable, type Operation } from './operation.ts';
+
+type Structure = {
+  readonly structure: string;
+  /** The dimension whose codes are the parts; its total is the whole. */
+  readonly over: string;
+  readonly total: string;
+  /** So many largest parts are shown, by the first cell of each; all others go into `rest`. */
+  readonly top: number;
+  readonly rest: string;
+};
+
+const text = { type: 'string' } as const;
+
+/** Shares of the largest parts and the rest, in per cent of the whole; the order is that of the first column. */
+export const structure: Operation = {
+  id: 'structure',
+  schema: {
+    properties: { structure: text, over: text, total: text, top: { type: 'integer', minimum: 1 }, rest: text },
+    required: ['over', 'total', 'top', 'rest'],
+  },
+  operands: ({ structure: of }) => [String(of)],
+  evaluate(id, declaration, context) {
+    const { structure: of, over, total, top, rest } = declaration as unknown as Structure; // judged by the schema above
+    const source = context.indicator(of);
+    const wholes = source.cells.filter(({ codes }) => codes[over] === total);
+    const parts = source.cells.filter(({ codes }) => codes[over] !== total);
+    const [lead] = wholes;
+    if (lead === undefined) throw new NotComputable({ indicator: id, codes: `${over}=${total}` });
+    const others = source.dimensions.filter((dimension) => dimension !== over);
+    const column = (figure: Figure, whole: Figure): boolean =>
+      others.every((dimension) => figure.codes[dimension] === whole.codes[dimension]);
+    const largest = parts
+      .filter((figure) => column(figure, lead) && figure.codes[over] !== rest)
+      .toSorted((a, b) => decimalOf(countsAs(b.value) ?? 0).cmp(decimalOf(countsAs(a.value) ?? 0)))
+      .slice(0, top)
+      .map(({ codes }) => codes[over] ?? '');
+    const cells = [...largest, rest].flatMap((code) =>
+      wholes.flatMap((whole) => {
+        const inputs = parts.filter(
+          (figure) =>
+            column(figure, whole) &&
+            (code === rest ? !largest.includes(figure.codes[over] ?? '') : figure.codes[over] === code),
+        );
+        const base = countsAs(whole.value);
+        const sum = add(inputs.map(({ value }) => countsAs(value) ?? 0));
+        const value =
+          base === undefined || base === 0
+            ? sign('not-applicable')
+            : number(decimalOf(sum).times(100).div(decimalOf(base)));
+        return [
+          derived(
+            id,
+            'structure',
+            'percent',
+            { ...whole.codes, [over]: code },
+            source.dimensions,
+            value,
+            [...inputs, whole],
+            context,
+          ),
+        ];
+      }),
+    );
+    return { id, dimensions: source.dimensions, unit: 'percent', cells };
+  },
+};
