@@ -1,0 +1,105 @@
+import type { Figure } from '../indicators/indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { formatPeriod, formatValue } from '../language/format.ts';
+import { fill } from '../language/language.ts';
+import { countsAs, Decimal, decimalOf } from '../value/value.ts';
+import type { ChartExhibit } from './definition.ts';
+import { sourceLine, stubName } from './exhibits.ts';
+import { plainText } from './holes.ts';
+import type { ChartBlock, ChartPoint, ChartSeries, Inline } from './tree.ts';
+import type { Telling } from './words.ts';
+
+/** A chart as a projection of an indicator: its numbers are the figures themselves, in picture, alternative text and Word alike. */
+export function chartBlock(
+  id: string,
+  label: string,
+  caption: readonly Inline[],
+  exhibit: ChartExhibit,
+  indicator: Indicator,
+  telling: Telling,
+): ChartBlock {
+  const { language } = telling;
+  const all = [...new Set(indicator.cells.map(({ codes }) => codes[exhibit.categories] ?? ''))];
+  const categories = exhibit.last === undefined ? all : all.slice(-exhibit.last);
+  const codes = [...new Set(indicator.cells.map((figure) => figure.codes[exhibit.series] ?? ''))];
+  const used: Figure[] = [];
+  const series = codes.map((code): ChartSeries => ({
+    code,
+    label: stubName(code, exhibit.series, telling),
+    points: categories.map((category): ChartPoint => {
+      const figure = indicator.cells.find(
+        (cell) => cell.codes[exhibit.series] === code && cell.codes[exhibit.categories] === category,
+      );
+      if (figure === undefined) return { value: null, text: '' };
+      used.push(figure);
+      const value = countsAs(figure.value);
+      const shown =
+        value === undefined
+          ? null
+          : decimalOf(value).toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP).toNumber();
+      return { id: figure.id, value: shown, text: formatValue(figure.value, figure.unit, figure.decimals, language) };
+    }),
+  }));
+  const names = categories.map((category) => stubName(category, exhibit.categories, telling));
+  const subtitle = subtitleOf(exhibit, names, telling);
+  return {
+    kind: 'chart',
+    id,
+    label,
+    form: exhibit.chart,
+    caption,
+    subtitle,
+    categories: names,
+    series,
+    axis: {
+      decimals: 0,
+      divisor: exhibit.divisor ?? 1,
+      group: language.numbers.group,
+      point: language.numbers.decimal,
+    },
+    alt: alternative(plainText(caption), subtitle, exhibit, names, series, telling),
+    notes: [],
+    source: sourceLine(used, telling),
+  };
+}
+
+function subtitleOf(exhibit: ChartExhibit, names: readonly string[], { language, period }: Telling): string {
+  const unit = language.words[exhibit.chart === 'lines' ? 'thousand-persons' : 'per-cent-of-total'] ?? '';
+  return exhibit.chart === 'lines'
+    ? fill(language.words['chart-subtitle'] ?? '', { unit, from: names[0] ?? '', to: names.at(-1) ?? '' })
+    : fill(language.words['chart-subtitle-one'] ?? '', { unit, period: formatPeriod(period, language) });
+}
+
+/** What the picture shows, in words: the first and last value of each line, or every part of each bar. */
+function alternative(
+  title: string,
+  subtitle: string,
+  exhibit: ChartExhibit,
+  names: readonly string[],
+  series: readonly ChartSeries[],
+  { language }: Telling,
+): string {
+  const { words } = language;
+  const told =
+    exhibit.chart === 'lines'
+      ? series.map(({ label, points }) =>
+          fill(words['chart-alt-series'] ?? '', {
+            series: label,
+            first: points[0]?.text ?? '',
+            from: names[0] ?? '',
+            last: points.at(-1)?.text ?? '',
+            to: names.at(-1) ?? '',
+          }),
+        )
+      : names.map((category, index) =>
+          fill(words['chart-alt-share'] ?? '', {
+            category,
+            parts: series
+              .map(({ label, points }) =>
+                fill(words['chart-alt-part'] ?? '', { series: label, value: points[index]?.text ?? '' }),
+              )
+              .join(', '),
+          }),
+        );
+  return fill(words['chart-alt'] ?? '', { title, subtitle, series: told.join('; ') });
+}

@@ -1,0 +1,90 @@
+import { unreadable, type Finding } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
+import { HELPERS, type Helper } from './helpers.ts';
+import { isBlock, pathOf, type Template } from './template.ts';
+
+/** Names that a template may use. */
+export type Known = {
+  readonly figures: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly exhibits: ReadonlySet<string>;
+  readonly editions: ReadonlySet<string>;
+};
+
+const FRAMES = ['if', 'unless'];
+const BLOCKS: Readonly<Record<string, 'exhibit' | 'nothing'>> = {
+  exhibit: 'exhibit',
+  note: 'nothing',
+  terms: 'nothing',
+  'key-points': 'nothing',
+};
+const INLINE_BLOCKS = ['series', 'contacts'];
+
+/**
+ * Walks the template's tree: every name must be a helper, every figure must exist. Handlebars itself lets {{#if typo}} pass silently.
+ * The template is judged even when the data has errors.
+ */
+export function judgeTemplate(template: Template, known: Known): readonly Finding[] {
+  const findings: Finding[] = [];
+  const helpers = new Map(HELPERS.map((helper) => [helper.name, helper]));
+  const names = [...helpers.keys(), ...FRAMES, ...Object.keys(BLOCKS), ...INLINE_BLOCKS];
+  const at = ({ loc }: hbs.AST.Node): { file: string; line: number; column: number } => ({
+    file: template.file,
+    line: loc.start.line,
+    column: loc.start.column + 1,
+  });
+  const unknown = (node: hbs.AST.Node, name: string): void => {
+    findings.push(
+      unreadable('template-unknown-name', at(node), { name, nearest: nearest(name, names) ?? names.join(', ') }),
+    );
+  };
+  const judgeName = (
+    node: hbs.AST.Node,
+    takes: Helper['takes'] | 'exhibit',
+    params: readonly hbs.AST.Expression[],
+  ): void => {
+    const wanted: Readonly<Partial<Record<typeof takes, ReadonlySet<string>>>> = {
+      figure: known.figures,
+      figures: known.figures,
+      indicator: known.indicators,
+      exhibit: known.exhibits,
+      edition: known.editions,
+    };
+    const set = wanted[takes];
+    if (set === undefined) return;
+    for (const param of params.slice(0, takes === 'figures' ? 2 : 1)) {
+      const name = param.type === 'StringLiteral' ? (param as hbs.AST.StringLiteral).value : ''; // the type says which node it is
+      if (!set.has(name))
+        findings.push(
+          unreadable('template-unknown-figure', at(node), { figure: name, nearest: nearest(name, set) ?? '' }),
+        );
+    }
+  };
+  const call = (node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement): void => {
+    const name = pathOf(node.path) ?? '';
+    const helper = helpers.get(name);
+    if (helper !== undefined && !isBlock(node)) judgeName(node, helper.takes, node.params);
+    else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
+    else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
+    else if (!FRAMES.includes(name)) unknown(node, name);
+    for (const param of node.params) expression(param);
+  };
+  const expression = (node: hbs.AST.Expression): void => {
+    if (node.type === 'SubExpression')
+      call(node as hbs.AST.SubExpression); // the type says which node it is
+    else if (node.type === 'PathExpression') unknown(node, pathOf(node) ?? '');
+  };
+  const program = (body: hbs.AST.Program | undefined): void => {
+    for (const statement of body?.body ?? []) {
+      if (isBlock(statement)) {
+        call(statement);
+        program(statement.program);
+        program(statement.inverse);
+      } else if (statement.type === 'MustacheStatement')
+        call(statement as hbs.AST.MustacheStatement); // the type says which node it is
+      else if (statement.type.includes('Partial')) unknown(statement, 'partial');
+    }
+  };
+  for (const part of [...template.sections.values(), ...template.words.values()]) program(part.program);
+  return findings;
+}

@@ -1,0 +1,125 @@
+import Handlebars from 'handlebars';
+import { unreadable, type Finding } from '../finding/finding.ts';
+import type { Figure, Indicator } from '../indicators/indicator.ts';
+import { releaseId, yearsAgo } from '../period/period.ts';
+import { HELPERS } from './helpers.ts';
+import { holes, plainText, type Hole } from './holes.ts';
+import { parseBlocks, parseInline } from './markdown.ts';
+import type { Part, Template } from './template.ts';
+import type { Block, Inline } from './tree.ts';
+import type { Telling } from './words.ts';
+
+/** Turns parts of a template into blocks and runs. */
+export type Renderer = {
+  readonly section: (name: string) => readonly Block[];
+  readonly words: (name: string) => readonly Inline[];
+  /** Words as plain text, for headings and furniture. */
+  readonly plain: (name: string) => string;
+  readonly has: (name: string) => boolean;
+  readonly findings: readonly Finding[];
+};
+
+/** What the block helpers of a section make: exhibits by id, the series lists, the contacts. */
+export type Makers = {
+  readonly exhibit: (id: string, caption: readonly Inline[]) => readonly Block[];
+  readonly series: (id: string) => readonly Block[];
+  readonly contacts: () => readonly Block[];
+};
+
+export function renderer(template: Template, telling: Telling, makers: Makers): Renderer {
+  const findings: Finding[] = [];
+  const dug = holes();
+  const { dig } = dug;
+  const engine = Handlebars.create();
+  const figure = (id: string): Figure =>
+    found(telling.indicators.figures.get(id.replace('@year-ago', `@${releaseId(yearsAgo(telling.period))}`)), id);
+  const indicator = (id: string): Indicator => found(telling.indicators.indicators.get(id), id);
+  for (const { name, say, ask } of HELPERS) {
+    engine.registerHelper(name, (...args: readonly unknown[]) => {
+      const names = args.slice(0, -1).map(String);
+      return ask === undefined
+        ? dig({ kind: 'inline', children: say?.({ telling, figure, indicator }, ...names) ?? [] })
+        : ask({ telling, figure, indicator }, ...names);
+    });
+  }
+  let line = 1;
+  const unsupported = (kind: string): void => {
+    findings.push(unreadable('template-unsupported', { file: template.file, line }, { kind }));
+  };
+  let headings = 0;
+  const headingId = (): string => `part-${(headings += 1)}`;
+  const blocksOf = (text: string): readonly Block[] => parseBlocks(text, dug, headingId, unsupported);
+  const block = (name: string, make: (inner: string, id: string) => Hole): void => {
+    engine.registerHelper(name, (...args: readonly unknown[]) => {
+      const options = args.at(-1) as Handlebars.HelperOptions; // Handlebars passes its options last
+      const inner = typeof options.fn === 'function' ? options.fn(undefined) : '';
+      return dig(make(inner, String(args[0])));
+    });
+  };
+  block('exhibit', (inner, id) => ({
+    kind: 'block',
+    blocks: makers.exhibit(id, parseInline(inner, dug, unsupported)),
+  }));
+  block('series', (_, id) => ({ kind: 'block', blocks: makers.series(id) }));
+  block('contacts', () => ({ kind: 'block', blocks: makers.contacts() }));
+  block('note', (inner) => ({
+    kind: 'block',
+    blocks: [{ kind: 'paragraph', role: 'note', children: parseInline(inner, dug, unsupported) }],
+  }));
+  block('key-points', (inner) => ({
+    kind: 'block',
+    blocks: blocksOf(inner).map((made) => (made.kind === 'list' ? { ...made, role: 'key-points' as const } : made)),
+  }));
+  block('terms', (inner) => ({ kind: 'block', blocks: blocksOf(inner).map(toTerms) }));
+
+  const run = (part: Part): string => {
+    ({ line } = part);
+    return engine.compile(part.program, { noEscape: true, knownHelpersOnly: false })({});
+  };
+  const words = (name: string): readonly Inline[] => {
+    const part = template.words.get(name);
+    if (part === undefined) {
+      findings.push(
+        unreadable(
+          'template-words-missing',
+          { file: template.file },
+          { words: name, example: `{{#words "${name}"}}…{{/words}}` },
+        ),
+      );
+      return [];
+    }
+    return parseInline(run(part), dug, unsupported);
+  };
+  return {
+    section: (name) => {
+      const part = template.sections.get(name);
+      if (part !== undefined) return blocksOf(run(part));
+      findings.push(unreadable('template-section-missing', { file: template.file }, { section: name }));
+      return [];
+    },
+    words,
+    plain: (name) => plainText(words(name)),
+    has: (name) => template.words.has(name),
+    findings,
+  };
+}
+
+/** «**Term** – meaning» as a list becomes terms with their meanings. */
+function toTerms(block: Block): Block {
+  if (block.kind !== 'list') return block;
+  return {
+    kind: 'terms',
+    items: block.items.map((item) => {
+      const [term, ...meaning] = item;
+      const [first, ...rest] = meaning;
+      const dashless =
+        first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\s*[–—-]\s*/, '') }, ...rest] : meaning;
+      return term?.kind === 'strong' ? { term: term.children, meaning: dashless } : { term: [], meaning: item };
+    }),
+  };
+}
+
+function found<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`the judged template names ${id}, which is not there`);
+  return value;
+}

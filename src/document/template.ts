@@ -1,0 +1,74 @@
+import Handlebars from 'handlebars';
+import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { CLOSE, OPEN } from './holes.ts';
+
+type Program = hbs.AST.Program;
+
+/** A part of the template: its program, and where it begins. */
+export type Part = { readonly program: Program; readonly line: number };
+
+/** `<lang>.md.hbs` taken apart: the sections, and the words that headings, captions and the furniture use. */
+export type Template = {
+  readonly file: string;
+  readonly sections: ReadonlyMap<string, Part>;
+  readonly words: ReadonlyMap<string, Part>;
+};
+
+/** Nothing but {{#section "…"}} and {{#words "…"}} stands at the top of a template. */
+export function parseTemplate(text: string, file: string): Outcome<Template> {
+  if (text.includes(OPEN) || text.includes(CLOSE))
+    return { findings: [unreadable('template-malformed', { file }, { cause: 'it holds private-use characters' })] };
+  let program: Program;
+  try {
+    program = Handlebars.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = /line (\d+)/.exec(message)?.[1];
+    return {
+      findings: [
+        unreadable(
+          'template-malformed',
+          { file, ...(line === undefined ? {} : { line: Number(line) }) },
+          { cause: message.split('\n').join(' ') },
+        ),
+      ],
+    };
+  }
+  const sections = new Map<string, Part>();
+  const words = new Map<string, Part>();
+  const findings: Finding[] = [];
+  for (const statement of program.body) {
+    const { line, column } = statement.loc.start;
+    const place = { file, line, column: column + 1 };
+    const named = isBlock(statement) ? nameOf(statement) : undefined;
+    const into = named?.kind === 'section' ? sections : named?.kind === 'words' ? words : undefined;
+    if (into !== undefined && named !== undefined && isBlock(statement))
+      into.set(named.name, { program: statement.program, line });
+    else if (!isBlank(statement))
+      findings.push(
+        unreadable('template-malformed', place, { cause: 'text outside of {{#section "…"}} and {{#words "…"}}' }),
+      );
+  }
+  return findings.length > 0 ? { findings } : { value: { file, sections, words }, findings };
+}
+
+function nameOf(block: hbs.AST.BlockStatement): { readonly kind: string; readonly name: string } | undefined {
+  const [name] = block.params;
+  const kind = pathOf(block.path);
+  return name?.type === 'StringLiteral' && kind !== undefined
+    ? { kind, name: (name as hbs.AST.StringLiteral).value }
+    : undefined; // the type says which node it is
+}
+
+export function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
+  return node.type === 'BlockStatement';
+}
+
+export function pathOf(node: hbs.AST.Node): string | undefined {
+  return node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original : undefined; // the type says which node it is
+}
+
+function isBlank(statement: hbs.AST.Statement): boolean {
+  if (statement.type === 'CommentStatement') return true;
+  return statement.type === 'ContentStatement' && (statement as hbs.AST.ContentStatement).value.trim() === ''; // the type says which node it is
+}

@@ -1,0 +1,175 @@
+import type { Value } from '../value/value.ts';
+import type { Unit } from '../value/unit.ts';
+
+/** A run of text. A figure stays a figure: every edition and proof can reach the cells behind it by its id. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly id: string; readonly text: string }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'note-mark'; readonly mark: string };
+
+/** One labelled line, as "Date of publication: 9 February 2026, 12:00 (Astana)". */
+export type Labelled = { readonly label: string; readonly text: string };
+
+export type TitleBlock = {
+  readonly kind: 'title';
+  readonly office: string;
+  readonly title: string;
+  readonly period: string;
+  /** "Preliminary data" */
+  readonly status: string;
+  readonly dates: readonly Labelled[];
+};
+
+export type KeyFigure = {
+  readonly label: string;
+  readonly figure: { readonly id: string; readonly text: string };
+  /** Direction of the triangle before the words; none for a net. */
+  readonly direction?: 'up' | 'down' | 'level';
+  /** "20.7% down on a year earlier" */
+  readonly change: readonly Inline[];
+};
+
+export type TableCell = {
+  readonly value: Value;
+  /** Figure id, when the cell is a figure of the release. */
+  readonly id?: string;
+  /** As printed: grouped, rounded, with the edition's minus and signs. */
+  readonly text: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+};
+
+export type TableRow = {
+  /** heading: a stub without cells ("of which:"); total: printed on tint. */
+  readonly role: 'total' | 'subtotal' | 'member' | 'heading';
+  readonly label: string;
+  /** Indent level of the stub, 0 upward. */
+  readonly level: number;
+  readonly mark?: string;
+  /** Begins a group: a little space before it (first city). */
+  readonly groupStart?: boolean;
+  readonly cells: readonly TableCell[];
+};
+
+/** One header cell; a header row lists its own cells left to right, as HTML does. */
+export type HeaderCell = {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly mark?: string;
+};
+
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly id: string;
+  /** "Table 3", or "D01" for a series. */
+  readonly label: string;
+  readonly caption: readonly Inline[];
+  /** "persons"; empty when units stand in the header. */
+  readonly unit: string;
+  /** Header over the stub: first cell of the first header row, spanning all header rows. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly rows: readonly TableRow[];
+  /** Notes, general then numbered; then signs used; then source: each its own line. */
+  readonly notes: readonly (readonly Inline[])[];
+  readonly signs: string;
+  readonly source: readonly Inline[];
+};
+
+export type ChartPoint = { readonly id?: string; readonly value: number | null; readonly text: string };
+export type ChartSeries = { readonly code: string; readonly label: string; readonly points: readonly ChartPoint[] };
+export type ChartBlock = {
+  readonly kind: 'chart';
+  readonly id: string;
+  /** "Figure 1" */
+  readonly label: string;
+  /**
+   * lines: series over categories (arrivals, departures as lines; the series coded `net` as thin columns beneath on the same scale).
+   * shares: one 100 % bar per category, its parts are the series.
+   */
+  readonly form: 'lines' | 'shares';
+  readonly caption: readonly Inline[];
+  /** "Thousand people, 2016–2025" */
+  readonly subtitle: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Numbers on the axis, formatted as the language does. */
+  readonly axis: {
+    readonly decimals: number;
+    readonly divisor: number;
+    readonly group: string;
+    readonly point: string;
+  };
+  readonly alt: string;
+  readonly notes: readonly (readonly Inline[])[];
+  readonly source: readonly Inline[];
+};
+
+export type ContentsEntry = { readonly target: string; readonly text: string };
+
+export type ContactsBlock = {
+  readonly kind: 'contacts';
+  /** Two columns of labelled lines. */
+  readonly columns: readonly (readonly Labelled[])[];
+};
+
+export type Block =
+  | TitleBlock
+  | { readonly kind: 'key-figures'; readonly items: readonly KeyFigure[] }
+  | { readonly kind: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly id: string;
+      readonly number: string;
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: 'paragraph'; readonly role: 'text' | 'note'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly role: 'key-points' | 'bullets' | 'numbers';
+      readonly items: readonly (readonly Inline[])[];
+    }
+  | {
+      readonly kind: 'terms';
+      readonly items: readonly { readonly term: readonly Inline[]; readonly meaning: readonly Inline[] }[];
+    }
+  | TableBlock
+  | ChartBlock
+  | ContactsBlock;
+
+/** The words round every page, already in the language of the edition. */
+export type Furniture = {
+  readonly office: string;
+  /** Left and right of the running head, from page 2. */
+  readonly runningTitle: string;
+  readonly runningPeriod: string;
+  /** Lines of the foot: department, director, executor, contacts, dates. */
+  readonly foot: readonly string[];
+  /** "{page} / {pages}" */
+  readonly page: string;
+  /** "Table {label}, continued": `{label}` is replaced by the table's label. */
+  readonly continued: string;
+  readonly contents: string;
+  /** Bands at the head of every page: "DRAFT 3 · not for release before …", sample mark, "2 errors, not publishable". */
+  readonly bands: readonly { readonly kind: 'draft' | 'sample' | 'errors'; readonly text: string }[];
+  /** Outline word behind the text of a draft ("DRAFT"); absent in final editions. */
+  readonly watermark?: string;
+};
+
+export type DocumentTree = {
+  readonly language: string;
+  readonly release: string;
+  readonly period: string;
+  readonly title: string;
+  readonly furniture: Furniture;
+  readonly blocks: readonly Block[];
+  /** Tables that are not printed on paper but belong to the spreadsheet edition: the dynamic series. */
+  readonly annex: readonly TableBlock[];
+  /** Words of the spreadsheet edition's cover and signs sheet. */
+  readonly cover: readonly Labelled[];
+  readonly signs: readonly Labelled[];
+};
