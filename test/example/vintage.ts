@@ -1,0 +1,38 @@
+import { country, directions } from './codes.ts';
+import { type Figure, type Figures, keyedFigures } from './figures.ts';
+
+/** The revised figures of 2024 as the press keeps them: every cell of tables 1 to 7, codes complete. */
+export function revisedVintage(): string {
+  const observations = cellsOf(keyedFigures('2024-revised')).map(({ codes, value, status }) => ({
+    codes,
+    value: String(value),
+    status,
+  }));
+  const head = {
+    release: 'migration',
+    period: '2024-12',
+    vintage: '2025-03',
+    status: 'revised',
+    note: 'SAMPLE. Illustrative except the published totals: each observation says what it is. The date of the vintage is illustrative.',
+  };
+  const rows = observations.map((observation) => `    ${JSON.stringify(observation)}`).join(',\n');
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "observations": [\n${rows}\n  ]\n}\n`;
+}
+
+/** The subtotals of table 5 are the flows with these countries, and countries of external migration too. */
+function cellsOf(figures: Figures): readonly Figure[] {
+  const cells = [...figures.values()].filter(stands);
+  const groups = cells.flatMap(({ codes, ...figure }): readonly Figure[] => {
+    const { flow, territory } = codes;
+    const subtotal = (flow === 'cis' || flow === 'other') && territory === country;
+    return subtotal ? [{ ...figure, codes: { ...codes, flow: 'external', partner: flow } }] : [];
+  });
+  return [...cells, ...groups];
+}
+
+/** Two nets have no column: moves within a region, and internal migration by month. */
+function stands({ codes: { flow, direction, territory, period } }: Figure): boolean {
+  if (direction !== directions[2]) return true;
+  if (flow === 'intraregional') return territory === country;
+  return flow !== 'internal' || period === '2024';
+}
