@@ -1,0 +1,102 @@
+import { crc32 } from 'node:zlib';
+import { deflateSync } from 'fflate';
+
+export type ArchiveEntry = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Never compressed, as formats with a leading `mimetype` entry demand. */
+  readonly stored?: boolean;
+};
+
+export type PackOptions = {
+  /** Time of every entry, its UTC fields; zip knows no zone and begins with 1980. */
+  readonly date?: Date;
+};
+
+/** The beginning of the zip calendar: "no time" for most readers. */
+const NO_TIME = new Date(Date.UTC(1980, 0, 1));
+const LEVEL = 6;
+const UTF8_NAME = 0x0800;
+
+/**
+ * Writes a zip whose bytes depend on nothing but the entries, their order and the date. The container is written here
+ * because fflate's takes the machine's local time and orders entries as object keys; its deflate is used, being the same
+ * on every machine, which the native zlib (tuned for the processor) does not promise.
+ */
+export function pack(entries: readonly ArchiveEntry[], options: PackOptions = {}): Uint8Array {
+  const time = dosTime(options.date ?? NO_TIME);
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const name = new TextEncoder().encode(entry.name);
+    const deflated = entry.stored ? undefined : deflateSync(entry.bytes, { level: LEVEL });
+    const content = deflated && deflated.length < entry.bytes.length ? deflated : entry.bytes;
+    const fields = commonFields(entry, name.length, content.length, content === deflated ? 8 : 0, time);
+    const local = header(0x04034b50, fields, name, new Uint8Array(0));
+    directory.push(header(0x02014b50, fields, name, directoryTail(offset)));
+    parts.push(local, content);
+    offset += local.length + content.length;
+  }
+  const size = directory.reduce((sum, row) => sum + row.length, 0);
+  return joined([...parts, ...directory, end(entries.length, size, offset)]);
+}
+
+/** The 26 bytes that local header and directory row share: from "version needed" to the length of the extra field. */
+function commonFields(entry: ArchiveEntry, name: number, packed: number, method: number, time: number): Uint8Array {
+  const fields = new Uint8Array(26);
+  const view = new DataView(fields.buffer);
+  view.setUint16(0, 20, true);
+  view.setUint16(2, /^[\x20-\x7e]*$/.test(entry.name) ? 0 : UTF8_NAME, true);
+  view.setUint16(4, method, true);
+  view.setUint32(6, time, true);
+  view.setUint32(10, crc32(entry.bytes), true);
+  view.setUint32(14, packed, true);
+  view.setUint32(18, entry.bytes.length, true);
+  view.setUint16(22, name, true);
+  return fields;
+}
+
+function header(signature: number, fields: Uint8Array, name: Uint8Array, tail: Uint8Array): Uint8Array {
+  const start = new Uint8Array(tail.length > 0 ? 6 : 4);
+  const view = new DataView(start.buffer);
+  view.setUint32(0, signature, true);
+  if (tail.length > 0) view.setUint16(4, 20, true);
+  return joined([start, fields, tail, name]);
+}
+
+/** What only the directory row holds: comment, disk, attributes (all nought) and the place of the local header. */
+function directoryTail(offset: number): Uint8Array {
+  const tail = new Uint8Array(14);
+  new DataView(tail.buffer).setUint32(10, offset, true);
+  return tail;
+}
+
+function end(count: number, size: number, offset: number): Uint8Array {
+  if (count >= 0xffff || offset + size >= 0xffffffff) throw new RangeError('An archive of ours would need zip64');
+  const record = new Uint8Array(22);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, offset, true);
+  return record;
+}
+
+function dosTime(date: Date): number {
+  const year = Math.min(127, Math.max(0, date.getUTCFullYear() - 1980));
+  const day = (year << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
+  const seconds = (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
+  return ((day << 16) | seconds) >>> 0;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
