@@ -12,11 +12,8 @@ export const accumulate: Check<'months'> = {
       const period = parsePeriodCode(stated.codes[PERIOD] ?? '');
       if (period === undefined || period.months < 2) continue;
       const { year, months } = period;
-      const before = context.find(
-        { ...stated.codes, [PERIOD]: periodCode({ year, month: 1, months: months - 1 }) },
-        stated,
-      );
-      const month = context.find({ ...stated.codes, [PERIOD]: periodCode({ year, month: months, months: 1 }) }, stated);
+      const before = context.find(stated, { [PERIOD]: periodCode({ year, month: 1, months: months - 1 }) });
+      const month = context.find(stated, { [PERIOD]: periodCode({ year, month: months, months: 1 }) });
       if (before === undefined || month === undefined) continue;
       const tested = linear('cumulative-differs', stated, [before, month]);
       if (tested !== undefined) yield tested;

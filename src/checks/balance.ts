@@ -17,8 +17,8 @@ export const balance: Check<Balance> = {
   },
   *run({ result, plus, minus }, context, where) {
     for (const stated of matching(context, where, result)) {
-      const gained = context.find({ ...stated.codes, ...plus }, stated);
-      const lost = context.find({ ...stated.codes, ...minus }, stated);
+      const gained = context.find(stated, plus);
+      const lost = context.find(stated, minus);
       if (gained === undefined || lost === undefined) continue;
       const tested = linear('balance-differs', stated, [gained], [lost]);
       if (tested !== undefined) yield tested;

@@ -8,8 +8,8 @@ export type CheckContext = {
   readonly dataset: Dataset;
   /** Code list of a dimension. */
   readonly list: (dimension: string) => CodeList | undefined;
-  /** The observation with these codes and the same vintage: of the same table if it is there, else of the same workbook, else of any. */
-  readonly find: (codes: Codes, near: Observation) => Observation | undefined;
+  /** The observation that differs from another in these codes only, of the same vintage: of the same table if it is there, else of the same workbook, else of any. */
+  readonly find: (near: Observation, changed: Codes) => Observation | undefined;
 };
 
 /** One identity put to the figures: the observations it binds (the result first), and what is wrong if it does not hold. */

@@ -10,7 +10,7 @@ export const equal: Check<readonly [Codes, Codes]> = {
   schema: { type: 'array', items: codes, minItems: 2, maxItems: 2 },
   *run([one, other], context, where) {
     for (const stated of matching(context, where, one)) {
-      const twin = context.find({ ...stated.codes, ...other }, stated);
+      const twin = context.find(stated, other);
       const tested = twin === undefined ? undefined : linear('equal-differs', stated, [twin]);
       if (tested !== undefined) yield tested;
     }

@@ -25,7 +25,7 @@ function partsOf(stated: Observation, dimension: string, context: CheckContext):
   const parts: Observation[] = [];
   for (const child of children) {
     if (!validIn(child, stated.codes[PERIOD] ?? '')) continue;
-    const part = context.find({ ...stated.codes, [dimension]: child.code }, stated);
+    const part = context.find(stated, { [dimension]: child.code });
     const same = part?.table === stated.table && part.place.workbook === stated.place.workbook;
     if (part !== undefined && (same || list?.closed === true)) parts.push(part);
     else if (list?.closed === true) return undefined;

@@ -1,3 +1,4 @@
+import { PERIOD } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { observed } from '../dataset/dataset.ts';
 import type { Codes, Observation } from '../dataset/observation.ts';
@@ -13,7 +14,11 @@ export function runChecks(
   checks: readonly DeclaredCheck[],
   list: (dimension: string) => CodeList | undefined,
 ): readonly Finding[] {
-  const context: CheckContext = { dataset, list, find: (codes, near) => nearestTo(observed(dataset, codes), near) };
+  const context: CheckContext = {
+    dataset,
+    list,
+    find: (near, changed) => nearestTo(observed(dataset, near.codes, changed), near),
+  };
   const violated: (Violated & { readonly declared: DeclaredCheck })[] = [];
   const sound = new Map<Observation, number>();
   for (const declared of checks) {
@@ -49,9 +54,15 @@ function namedCodes(codes: Codes): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(codes).map(([dimension, code]) => [`code.${dimension}`, code]));
 }
 
+/** Within one period figures of different vintages never mix; between periods (a year ago) they must. */
 function nearestTo(candidates: readonly Observation[], near: Observation): Observation | undefined {
-  const same = candidates.filter(({ vintage }) => vintage === near.vintage);
-  const pool = same.length > 0 ? same : candidates;
+  const [only] = candidates;
+  if (only === undefined) return undefined;
+  const same =
+    candidates.length === 1 && only.vintage === near.vintage
+      ? candidates
+      : candidates.filter(({ vintage }) => vintage === near.vintage);
+  const pool = same.length > 0 || only.codes[PERIOD] === near.codes[PERIOD] ? same : candidates;
   return (
     pool.find(({ table, place }) => table === near.table && place.workbook === near.place.workbook) ??
     pool.find(({ place }) => place.workbook === near.place.workbook) ??

@@ -21,8 +21,8 @@ export const statedIndex: Check<Index> = {
     for (const stated of matching(context, where, index)) {
       const period = parsePeriodCode(stated.codes[PERIOD] ?? '');
       if (period === undefined) continue;
-      const now = context.find({ ...stated.codes, ...of }, stated);
-      const then = now && context.find({ ...now.codes, [PERIOD]: periodCode(yearsAgo(period)) }, stated);
+      const now = context.find(stated, of);
+      const then = now && context.find(now, { [PERIOD]: periodCode(yearsAgo(period)) });
       const tested = now === undefined || then === undefined ? undefined : quotient('index-differs', stated, now, then);
       if (tested !== undefined) yield tested;
     }

@@ -17,8 +17,8 @@ export const statedShare: Check<Share> = {
   },
   *run({ stated: share, part, whole }, context, where) {
     for (const stated of matching(context, where, share)) {
-      const numerator = context.find({ ...stated.codes, ...part }, stated);
-      const denominator = context.find({ ...stated.codes, ...whole }, stated);
+      const numerator = context.find(stated, part);
+      const denominator = context.find(stated, whole);
       const tested =
         numerator === undefined || denominator === undefined
           ? undefined

@@ -59,9 +59,9 @@ export function index(
   return byCodes;
 }
 
-/** All observations with these codes, the release's own figures first. */
-export function observed(dataset: Dataset, codes: Codes): readonly Observation[] {
-  return dataset.byCodes.get(codeKey(codes, dataset.dimensions)) ?? [];
+/** All observations with these codes (those of another observation but for `changed`), the release's own figures first. */
+export function observed(dataset: Dataset, codes: Codes, changed?: Codes): readonly Observation[] {
+  return dataset.byCodes.get(codeKey(codes, dataset.dimensions, changed)) ?? [];
 }
 
 function readDelivery(

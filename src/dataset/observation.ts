@@ -18,9 +18,9 @@ export type Observation = {
 /** Codes in the order of the dimensions, for looking up. */
 export type CodeKey = string;
 
-export function codeKey(codes: Codes, dimensions: readonly string[]): CodeKey {
+export function codeKey(codes: Codes, dimensions: readonly string[], changed?: Codes): CodeKey {
   // Called for every term of every identity: plain concatenation is several times faster than map and join.
   let key = '';
-  for (const dimension of dimensions) key += `${codes[dimension] ?? ''}|`;
+  for (const dimension of dimensions) key += `${changed?.[dimension] ?? codes[dimension] ?? ''}|`;
   return key;
 }

@@ -26,40 +26,33 @@ export function readTable(region: Region, context: DatasetContext, vintageOf: (p
   const observations: Observation[] = [];
   if (findings.length > 0) return { region, observations, findings };
   const inTitle = context.periods.within(normaliseLabel(region.title.text)) ?? {};
+  const fixed: Codes = { ...totals(context), ...region.sought.codes };
+  const dimensions = Object.keys(context.dimensions).filter((dimension) => dimension !== ACCUMULATION);
   for (const row of stub.rows) {
     for (const column of header.columns) {
       const place = region.grid.place(row.row, column.column);
       const reading = readValue(region.grid.cell(row.row, column.column), context.words.signs);
       if (reading.kind === 'fault') {
-        findings.push(
-          unreadable(reading.code, place, {
-            found: reading.found,
-            row: row.label,
-            column: column.headings.map(firstLine).join(', '),
-          }),
-        );
+        const headings = column.headings.map(firstLine).join(', ');
+        findings.push(unreadable(reading.code, place, { found: reading.found, row: row.label, column: headings }));
         continue;
       }
-      const period = periodOf({ ...inTitle, ...column.period, ...row.period }, column, context.period);
+      const period = periodOf(inTitle, column, row, context.period);
       if (period === undefined) {
         findings.push(unreadable('period-unclear', place, { table: region.sought.id }));
         continue;
       }
-      const { [ACCUMULATION]: _folded, ...said } = {
-        ...totals(context),
-        ...region.sought.codes,
-        ...column.codes,
-        ...row.codes,
-      };
-      const codes = { ...said, [PERIOD]: periodCode(period) };
-      observations.push({
-        table: region.sought.id,
-        codes,
-        value: reading.value,
-        decimals: reading.decimals,
-        place,
-        vintage: vintageOf(period),
-      });
+      // One shape for all observations: they are many, and looked through often.
+      const codes: Record<string, string> = {};
+      for (const dimension of dimensions) {
+        const code =
+          dimension === PERIOD
+            ? periodCode(period)
+            : (row.codes[dimension] ?? column.codes[dimension] ?? fixed[dimension]);
+        if (code !== undefined) codes[dimension] = code;
+      }
+      const { value, decimals } = reading;
+      observations.push({ table: region.sought.id, codes, value, decimals, place, vintage: vintageOf(period) });
     }
   }
   return { region, observations, findings };
@@ -110,12 +103,14 @@ export function totals({ dimensions }: DatasetContext): Codes {
 }
 
 /** Title, heading and stub each say a part: the year, the month, whether the month alone or the sum since January. */
-function periodOf(part: PeriodPart, column: Column, release: Period): Period | undefined {
-  if (part.year === undefined && part.first === undefined) return release;
-  const year = part.year ?? release.year;
-  if (part.first === undefined || part.last === undefined) return { year, month: 1, months: 12 };
-  const since = column.codes[ACCUMULATION] === 'year-to-date' ? 1 : part.first;
-  return part.last < since ? undefined : { year, month: since, months: part.last - since + 1 };
+function periodOf(title: PeriodPart, column: Column, row: Row, release: Period): Period | undefined {
+  const said = row.period.year ?? column.period.year ?? title.year;
+  const months = [row.period, column.period, title].find(({ first }) => first !== undefined);
+  if (said === undefined && months?.first === undefined) return release;
+  const year = said ?? release.year;
+  if (months?.first === undefined || months.last === undefined) return { year, month: 1, months: 12 };
+  const first = column.codes[ACCUMULATION] === 'year-to-date' ? 1 : months.first;
+  return months.last < first ? undefined : { year, month: first, months: months.last - first + 1 };
 }
 
 function firstLine(text: string): string {

@@ -18,10 +18,11 @@ export function findRegions(
   context: DatasetContext,
 ): { readonly regions: readonly Region[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
+  const shortest = Math.min(...context.tables.flatMap(({ titles: words }) => words.map(({ length }) => length)));
   const titles = grid.rows.flatMap((row) =>
     grid.cellsOf(row).flatMap((cell) => {
       const text = textOf(cell);
-      const best = text === undefined ? [] : longest(text, context.tables);
+      const best = text === undefined || text.length < shortest ? [] : longest(text, context.tables);
       if (text === undefined || best[0] === undefined) return [];
       return [{ row, column: cell.column, text, best }];
     }),

@@ -83,7 +83,8 @@ export function computeIndicators(
       findings.push(unreadable('indicator-not-computable', place, { ...indicator.facts, id }));
     else indicators.set(id, indicator);
   }
-  // Prose compares single figures with last year's: those are at hand under their own id.
-  for (const { id, dimensions } of indicators.values()) if (dimensions.length === 0) yearAgo(id);
+  for (const { id, operation } of declared) {
+    if (operation.comparable === true && indicators.get(id)?.dimensions.length === 0) yearAgo(id);
+  }
   return { indicators, yearAgo, figures, findings };
 }

@@ -4,6 +4,7 @@ import { aligned, derived, NotComputable, signOf, type Operation } from './opera
 /** One figure less another of the same unit, cell by cell: net migration from its two flows. */
 export const difference: Operation = {
   id: 'difference',
+  comparable: true,
   schema: { properties: { difference: { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 } } },
   operands: ({ difference: ids }) => ids as readonly string[], // judged by the schema above
   evaluate(id, { difference: ids }, context) {

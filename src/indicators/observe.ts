@@ -20,6 +20,7 @@ const texts = { type: 'array', items: { type: 'string' } } as const;
 /** Figures as the workbooks hold them. */
 export const observe: Operation = {
   id: 'observe',
+  comparable: true,
   schema: { properties: { observe: codes, over: texts, members: { type: 'object', additionalProperties: texts } } },
   operands: () => [],
   evaluate(id, declaration, context) {

@@ -32,6 +32,8 @@ export type Operation = {
   readonly schema: Schema;
   /** Ids of indicators the declaration names, to be known before it is computed. */
   readonly operands: (declaration: Declaration) => readonly string[];
+  /** Its single figures are compared in prose with last year's, which then stand under `<id>@<last year's period>`. */
+  readonly comparable?: boolean;
   readonly evaluate: (id: string, declaration: Declaration, context: Context) => Indicator;
 };
 

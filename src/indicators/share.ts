@@ -4,6 +4,7 @@ import { aligned, derived, signOf, type Operation } from './operation.ts';
 /** A part in per cent of its whole. On a whole of zero there is no share. */
 export const share: Operation = {
   id: 'share',
+  comparable: true,
   schema: { properties: { share: { type: 'string' }, of: { type: 'string' } }, required: ['share', 'of'] },
   operands: ({ share: part, of }) => [String(part), String(of)],
   evaluate(id, { share: part, of }, context) {

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { EXIT } from './commands/command.ts';
+import { nodeEffects } from './effects/node.ts';
+import { main } from './main.ts';
+import { VERSION } from './version.ts';
+
+const effects = nodeEffects();
+try {
+  process.exitCode = await main(process.argv.slice(2), effects);
+} catch (error) {
+  // Only a bug of ours comes here.
+  effects.console.err(
+    `statpress ${VERSION}: a bug. Please report it with what you did.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = EXIT.bug;
+}

@@ -1,0 +1,70 @@
+import type { Effects } from '../effects/effects.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Language } from '../language/language.ts';
+import type { Request } from '../release/request.ts';
+import { findingJson } from '../report/json.ts';
+import { reportText } from '../report/text.ts';
+import type { Lists } from '../report/describe.ts';
+import { fill } from '../language/language.ts';
+
+export const EXIT = { done: 0, data: 1, usage: 2, bug: 3 } as const;
+
+/** How a command is told to run: what on, what it may say, and the outside world. */
+export type Invocation = {
+  readonly requests: readonly Request[];
+  readonly format: 'text' | 'json';
+  readonly quiet: boolean;
+  /** The language of messages: the first asked for, else English. */
+  readonly speaking: Language;
+  readonly effects: Effects;
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly words: readonly string[];
+};
+
+/** One result of a command: what it says in text, the same as data, and the findings. */
+export type Result = {
+  readonly exit: number;
+  readonly lines: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly findings: readonly Finding[];
+  readonly lists: Lists;
+};
+
+export type Command = {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Options of its own, beside those that all commands have. */
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>;
+  /** Words before release and period («explain FIGURE»). */
+  readonly operands: number;
+  readonly run: (request: Request, invocation: Invocation) => Promise<Result>;
+};
+
+/** Writes the results: one JSON document, or text with findings first and what was made last. */
+export function say(results: readonly Result[], { format, quiet, speaking, effects }: Invocation): void {
+  const { console } = effects;
+  if (format === 'json') {
+    const documents = results.map(({ data, findings, lists }) => ({
+      ...data,
+      findings: findings.map((finding) => findingJson(finding, speaking, lists)),
+    }));
+    console.out(`${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`);
+    return;
+  }
+  for (const { lines, findings, lists } of results) {
+    const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+    if (shown.length > 0) console.out(reportText(shown, speaking, lists));
+    if (!quiet) for (const line of lines) console.out(`${line}\n`);
+  }
+}
+
+export function summary(findings: readonly Finding[], speaking: Language): string {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return fill(speaking.commands['summary'] ?? '', {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+  });
+}

@@ -1,0 +1,114 @@
+import { join, relative } from 'node:path';
+import { sourcesOf, type Manifest } from '../delivery/manifest.ts';
+import { recordFiles } from '../delivery/record.ts';
+import { hasErrors, type Finding } from '../finding/finding.ts';
+import { judge, periodFolder, print } from '../pipeline.ts';
+import { DRAFT, type Request } from '../release/request.ts';
+import { VERSION } from '../version.ts';
+import { EXIT, summary, type Command, type Result } from './command.ts';
+import { listsOf } from './lists.ts';
+import type { Effects } from '../effects/effects.ts';
+
+/** All editions asked for, marked as draft number n. Doubtful figures are printed and marked; unreadable input stops the run. */
+export const draft: Command = {
+  name: 'draft',
+  usage: 'draft [release] [period]',
+  summary: 'print the editions as a numbered draft for review',
+  options: {},
+  operands: 0,
+  async run(request, invocation) {
+    const { effects, speaking } = invocation;
+    const judgement = await judge(request, effects);
+    const lists = listsOf(judgement);
+    const stopped = (findings: readonly Finding[]): Result => ({
+      exit: EXIT.data,
+      lines: [summary(findings, speaking)],
+      data: { release: request.release, period: request.period },
+      findings,
+      lists,
+    });
+    const { judged, findings } = judgement;
+    if (judged === undefined) return stopped(findings);
+    const languages = judged.tongues.map(({ language }) => language);
+    const sources = sourcesOf(judged.source.used, VERSION, ownVintages(request));
+    const folder = periodFolder(request);
+    const { number, earlier } = await draftNumber(folder, sources.fingerprint, effects);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const printed = await print(judged, request, { kind: 'draft', number }, errors, effects);
+    if (hasErrors(printed.findings)) return stopped([...findings, ...printed.findings]);
+    const editions = new Map([...earlier, ...printed.files]);
+    const manifest = {
+      release: request.release,
+      period: request.period,
+      stage: `draft-${number}`,
+      version: VERSION,
+      ...sources,
+    };
+    const record = recordFiles({
+      manifest,
+      editions,
+      findings,
+      figures: judged.indicators.figures.values(),
+      languages,
+      speaking,
+      lists,
+    });
+    const target = join(folder, `draft-${number}`);
+    await effects.files.placeFolder(target, new Map([...editions, ...record]));
+    return {
+      exit: errors > 0 ? EXIT.data : EXIT.done,
+      lines: [
+        ...(errors > 0 ? [speaking.commands['doubtful'] ?? ''] : []),
+        summary(findings, speaking),
+        ...[...printed.files.keys()].map((name) => `${kindOf(name)}  ${display(join(target, name))}`),
+      ],
+      data: {
+        release: request.release,
+        period: request.period,
+        draft: number,
+        folder: target,
+        files: [...printed.files.keys()],
+      },
+      findings,
+      lists,
+    };
+  },
+};
+
+export function ownVintages({ release, period }: Request): string {
+  return `input/${release}/${period}/vintages/`;
+}
+
+/** The number of the newest draft if nothing has changed since, else the next one; and the editions that are there already. */
+async function draftNumber(
+  folder: string,
+  fingerprint: string,
+  effects: Effects,
+): Promise<{ readonly number: number; readonly earlier: ReadonlyMap<string, Uint8Array> }> {
+  const numbers = ((await effects.files.list(folder)) ?? []).flatMap((name) => DRAFT.exec(name)?.[1] ?? []).map(Number);
+  const newest = Math.max(0, ...numbers);
+  const file = join(folder, `draft-${newest}`, 'record', 'manifest.json');
+  if (newest === 0 || !(await effects.files.exists(file))) return { number: newest + 1, earlier: new Map() };
+  const manifest = JSON.parse(await effects.files.readText(file)) as Manifest; // our own record
+  if (manifest.fingerprint !== fingerprint) return { number: newest + 1, earlier: new Map() };
+  const kept = new Map<string, Uint8Array>();
+  for (const { file: name } of manifest.outputs) {
+    const path = join(folder, `draft-${newest}`, name);
+    if (!name.startsWith('record/') && (await effects.files.exists(path)))
+      kept.set(name, await effects.files.readBytes(path));
+  }
+  return { number: newest, earlier: kept };
+}
+
+const KINDS: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' };
+
+export function kindOf(name: string): string {
+  const extension = name.split('.').at(-1) ?? '';
+  return (KINDS[extension] ?? extension).padEnd(5);
+}
+
+/** Paths are shown as the user would type them. */
+export function display(path: string): string {
+  const near = relative('.', path);
+  return near.startsWith('..') ? path : near;
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { sourcesOf } from '../delivery/manifest.ts';
+import { recordFiles } from '../delivery/record.ts';
+import type { Effects } from '../effects/effects.ts';
+import { hasErrors, type Finding } from '../finding/finding.ts';
+import { fill } from '../language/language.ts';
+import { judge, periodFolder, print, type Judged } from '../pipeline.ts';
+import type { Request } from '../release/request.ts';
+import { vintageFile } from '../release/vintages.ts';
+import { VERSION } from '../version.ts';
+import { EXIT, summary, type Command, type Result } from './command.ts';
+import { display, kindOf, ownVintages } from './draft.ts';
+import { listsOf } from './lists.ts';
+
+/** The final editions. `final/` is never overwritten: the same bytes are success, a further language or edition is added, other bytes are refused. */
+export const publish: Command = {
+  name: 'publish',
+  usage: 'publish [release] [period]',
+  summary: 'print the final editions; refuses while errors remain',
+  options: {},
+  operands: 0,
+  async run(request, { effects, speaking }) {
+    const judgement = await judge(request, effects);
+    const { judged, findings } = judgement;
+    const lists = listsOf(judgement);
+    const refused = (all: readonly Finding[], lines: readonly string[]): Result => ({
+      exit: EXIT.data,
+      lines,
+      data: { release: request.release, period: request.period, published: false },
+      findings: all,
+      lists,
+    });
+    if (judged === undefined || hasErrors(findings)) {
+      const count = findings.filter(({ severity }) => severity === 'error').length;
+      const [says, advice] = speaking.findings['not-publishable'] ?? ['', ''];
+      return refused(findings, [`${fill(says, { count })} ${advice}`]);
+    }
+    const printed = await print(judged, request, { kind: 'final' }, 0, effects);
+    const target = join(periodFolder(request), 'final');
+    const standing = await standingFiles(target, effects);
+    const figures = recorded(judged, request, printed.files, findings, speaking, lists);
+    const differing = [...printed.files, ...figures.only].flatMap(([name, bytes]): readonly Finding[] => {
+      const there = standing.get(name);
+      if (there === undefined || Buffer.from(there).equals(Buffer.from(bytes))) return [];
+      return [
+        {
+          code: 'figures-differ',
+          severity: 'error',
+          place: { file: display(join(target, name)) },
+          related: [],
+          facts: { file: name },
+        },
+      ];
+    });
+    const problems = [...findings, ...printed.findings, ...differing];
+    if (hasErrors(problems)) return refused(problems, [summary(problems, speaking)]);
+    const editions = new Map([...standing].filter(([name]) => !name.startsWith('record/')));
+    for (const [name, bytes] of printed.files) editions.set(name, bytes);
+    await effects.files.placeFolder(
+      target,
+      new Map([...editions, ...recorded(judged, request, editions, findings, speaking, lists).all]),
+    );
+    await keepVintage(judged, request, effects);
+    return {
+      exit: EXIT.done,
+      lines: [
+        summary(findings, speaking),
+        ...[...printed.files.keys()].map((name) => `${kindOf(name)}  ${display(join(target, name))}`),
+      ],
+      data: {
+        release: request.release,
+        period: request.period,
+        published: true,
+        folder: target,
+        files: [...printed.files.keys()],
+      },
+      findings,
+      lists,
+    };
+  },
+};
+
+function recorded(
+  judged: Judged,
+  request: Request,
+  editions: ReadonlyMap<string, Uint8Array>,
+  findings: readonly Finding[],
+  speaking: Parameters<typeof recordFiles>[0]['speaking'],
+  lists: Parameters<typeof recordFiles>[0]['lists'],
+): { readonly all: ReadonlyMap<string, Uint8Array>; readonly only: readonly (readonly [string, Uint8Array])[] } {
+  const sources = sourcesOf(judged.source.used, VERSION, ownVintages(request));
+  const manifest = { release: request.release, period: request.period, stage: 'final', version: VERSION, ...sources };
+  const languages = judged.tongues.map(({ language }) => language);
+  const all = recordFiles({
+    manifest,
+    editions,
+    findings,
+    figures: judged.indicators.figures.values(),
+    languages,
+    speaking,
+    lists,
+  });
+  return { all, only: [...all].filter(([name]) => name === 'record/figures.json') };
+}
+
+async function standingFiles(folder: string, { files }: Effects): Promise<ReadonlyMap<string, Uint8Array>> {
+  const standing = new Map<string, Uint8Array>();
+  for (const inside of ['', 'record']) {
+    for (const name of (await files.list(join(folder, inside))) ?? []) {
+      if (name !== 'record')
+        standing.set(
+          [inside, name].filter((part) => part !== '').join('/'),
+          await files.readBytes(join(folder, inside, name)),
+        );
+    }
+  }
+  return standing;
+}
+
+/** What was published is kept beside the workbooks: later releases compare with it. */
+async function keepVintage(
+  { calendar, settings, indicators }: Judged,
+  { folders, release, period }: Request,
+  { files }: Effects,
+): Promise<void> {
+  const day = calendar.entry.actual ?? calendar.entry.planned;
+  const bytes = vintageFile(release, period, settings.vintage, settings.status, indicators.figures.values());
+  await files.placeFile(join(folders.input, release, period, 'vintages', `${day}.json`), bytes);
+}

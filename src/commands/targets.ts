@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Effects } from '../effects/effects.ts';
+import { EDITIONS } from '../editions/index.ts';
+import { nearest } from '../finding/nearest.ts';
+import type { Folders, Request } from '../release/request.ts';
+
+/** A name that does not exist, said with the nearest one that does. */
+export type UsageError = { readonly usage: string };
+
+const PERIOD = /^\d{4}-\d\d(-\d\d)?$/;
+
+/** What a command runs on: the release and period asked for, else every release in the input folder at its newest period. */
+export async function targets(
+  folders: Folders,
+  asked: {
+    readonly release?: string | undefined;
+    readonly period?: string | undefined;
+    readonly languages?: readonly string[] | undefined;
+    readonly editions?: readonly string[] | undefined;
+  },
+  { files }: Effects,
+): Promise<readonly Request[] | UsageError> {
+  for (const [name, folder] of Object.entries(folders)) {
+    if (name !== 'output' && (await files.list(folder)) === undefined)
+      return { usage: `The ${name} folder "${folder}" does not exist.` };
+  }
+  const unknown = asked.editions?.find((edition) => EDITIONS.every(({ id }) => id !== edition));
+  if (unknown !== undefined)
+    return {
+      usage: notKnown(
+        'edition',
+        unknown,
+        EDITIONS.map(({ id }) => id),
+      ),
+    };
+  const releases: string[] = [];
+  for (const name of (await files.list(folders.input)) ?? []) {
+    if (await files.exists(join(folders.templates, name, 'release.yaml'))) releases.push(name);
+  }
+  if (asked.release !== undefined && !releases.includes(asked.release))
+    return { usage: notKnown('release', asked.release, releases) };
+  const wanted = asked.release === undefined ? releases : [asked.release];
+  if (wanted.length === 0) return { usage: `The input folder "${folders.input}" holds no release.` };
+  const requests: Request[] = [];
+  for (const release of wanted) {
+    const periods = ((await files.list(join(folders.input, release))) ?? []).filter((name) => PERIOD.test(name));
+    const period = asked.period ?? periods.at(-1);
+    if (period === undefined || !periods.includes(period))
+      return { usage: notKnown(`period of ${release}`, asked.period ?? '', periods) };
+    const tongues = await languagesOf(folders, release, { files });
+    const strange = asked.languages?.find((language) => tongues !== undefined && !tongues.includes(language));
+    if (strange !== undefined) return { usage: notKnown(`language of ${release}`, strange, tongues ?? []) };
+    requests.push({
+      folders,
+      release,
+      period,
+      ...(asked.languages === undefined ? {} : { languages: asked.languages }),
+      ...(asked.editions === undefined ? {} : { editions: asked.editions }),
+    });
+  }
+  return requests;
+}
+
+/** The languages that a release declares; a definition that cannot be read is the command's to report. */
+async function languagesOf(
+  { templates }: Folders,
+  release: string,
+  { files }: Pick<Effects, 'files'>,
+): Promise<readonly string[] | undefined> {
+  const text = await files.readText(join(templates, release, 'release.yaml'));
+  const declared = /^languages: *\[([^\]]*)\]/m.exec(text)?.[1];
+  return declared?.split(',').map((language) => language.trim());
+}
+
+export function notKnown(kind: string, name: string, known: readonly string[]): string {
+  const like = nearest(name, known);
+  const hint =
+    like === undefined ? (known.length > 0 ? ` Known: ${known.join(', ')}.` : '') : ` Did you mean "${like}"?`;
+  return `There is no ${kind} "${name}".${hint}`;
+}

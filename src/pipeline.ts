@@ -1,0 +1,312 @@
+import { join } from 'node:path';
+import { runChecks } from './checks/run.ts';
+import {
+  instant,
+  judgeCalendar,
+  judgeContacts,
+  type Calendar,
+  type CalendarEntry,
+  type Contacts,
+  type PeriodSettings,
+} from './definition/office.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import { compose, type Stage } from './document/compose.ts';
+import { judgeTemplate, type Known } from './document/judge-template.ts';
+import type { Telling } from './document/words.ts';
+import { renderer } from './document/render.ts';
+import { parseTemplate, type Template } from './document/template.ts';
+import { EDITIONS, fileName } from './editions/index.ts';
+import type { Effects } from './effects/effects.ts';
+import { hasErrors, stops, unreadable, type Finding } from './finding/finding.ts';
+import { computeIndicators, type Indicators } from './indicators/compute.ts';
+import type { CodeList } from './language/codelist.ts';
+import type { Language } from './language/language.ts';
+import { releaseId, releasePeriod, yearsAgo, type Period } from './period/period.ts';
+import { readDataset, readSettings, startFolders, type Folders } from './release/period-folder.ts';
+import { readLanguage, readRelease, type Release } from './release/release.ts';
+import type { Request } from './release/request.ts';
+import { openSource, type Source } from './release/source.ts';
+import { VERSION } from './version.ts';
+
+/** Everything that can be known of a release and period before a page is printed. */
+export type Judged = {
+  readonly source: Source;
+  readonly release: Release;
+  readonly period: Period;
+  readonly settings: PeriodSettings;
+  readonly contacts: Contacts;
+  readonly calendar: { readonly zone: string; readonly entry: CalendarEntry };
+  readonly tongues: readonly { readonly language: Language; readonly template: Template }[];
+  readonly dataset: Dataset;
+  readonly indicators: Indicators;
+  readonly list: (dimension: string) => CodeList | undefined;
+};
+
+/** What was found, all of it; `judged` is absent when something could not be read. */
+export type Judgement = {
+  readonly judged?: Judged;
+  readonly release?: Release;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+};
+
+/** Workbooks to figures: read, check, compute. Nothing is printed, nothing written. */
+export async function judge(request: Request, effects: Effects): Promise<Judgement> {
+  const source = openSource(request.folders, effects);
+  const period = releasePeriod('year-to-date', request.period);
+  // The second witness takes longest to start, so the workbooks are opened before anything else is read.
+  const starting = period === undefined ? undefined : startFolders(source, request.release, period);
+  const definition = await readRelease(source, request.release);
+  const findings: Finding[] = [...definition.findings];
+  const release = definition.value;
+  const folders = await starting;
+  if (release === undefined || folders === undefined || period === undefined)
+    return { source, findings: [...findings, ...((await folders?.compared) ?? [])] };
+  const office = await readOffice(source, release, request);
+  const tongues = await readTongues(source, release);
+  findings.push(...office.findings, ...tongues.findings);
+  const figures =
+    office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
+  findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
+  const known = knownNames(release, period, figures?.indicators);
+  for (const { template } of tongues.read) findings.push(...judgeTemplate(template, known));
+  findings.push(...(await folders.compared));
+  if (
+    stops(findings) ||
+    figures?.dataset === undefined ||
+    figures.indicators === undefined ||
+    office.settings === undefined ||
+    office.contacts === undefined ||
+    office.calendar === undefined
+  ) {
+    return { source, release, findings };
+  }
+  const { settings, contacts, calendar } = office;
+  const { dataset, indicators } = figures;
+  return {
+    source,
+    release,
+    findings,
+    judged: {
+      source,
+      release,
+      period,
+      settings,
+      contacts,
+      calendar,
+      tongues: tongues.read,
+      dataset,
+      indicators,
+      list: listOf(release),
+    },
+  };
+}
+
+async function readFigures(
+  source: Source,
+  release: Release,
+  period: Period,
+  folders: Folders,
+  settings: PeriodSettings,
+): Promise<{ readonly dataset?: Dataset; readonly indicators?: Indicators; readonly findings: readonly Finding[] }> {
+  const read = await readDataset(source, release, period, folders, settings);
+  if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
+  const { dataset, baseVintage } = read.value;
+  const list = listOf(release);
+  const checked = runChecks(dataset, release.checks, list);
+  const vintages = { own: settings.vintage, base: baseVintage };
+  const indicators = computeIndicators(dataset, release.indicators, {
+    period,
+    vintages,
+    list,
+    smallBase: release.comparison['small-base'],
+  });
+  return { dataset, indicators, findings: [...read.findings, ...checked, ...indicators.findings] };
+}
+
+async function readOffice(
+  source: Source,
+  release: Release,
+  { period }: Request,
+): Promise<{
+  readonly settings?: PeriodSettings;
+  readonly contacts?: Contacts;
+  readonly calendar?: Judged['calendar'];
+  readonly findings: readonly Finding[];
+}> {
+  const [settings, contactsFile, calendarFile] = await Promise.all([
+    readSettings(source, release.id, period),
+    source.input('contacts.yaml'),
+    source.input('calendar.yaml'),
+  ]);
+  const contacts = contactsFile.value === undefined ? contactsFile : judgeContacts(contactsFile.value);
+  const calendar = calendarFile.value === undefined ? calendarFile : judgeCalendar(calendarFile.value);
+  const findings = [...settings.findings, ...contacts.findings, ...calendar.findings];
+  const people = contacts.value as Contacts | undefined; // judged above, or absent
+  const dates = calendar.value as Calendar | undefined; // judged above, or absent
+  const entry = dates?.releases[release.id]?.[period];
+  if (dates !== undefined && entry === undefined)
+    findings.push(
+      unreadable(
+        'calendar-missing',
+        { file: 'input/calendar.yaml' },
+        { release: release.id, period, file: 'input/calendar.yaml' },
+      ),
+    );
+  return {
+    findings,
+    ...(settings.value === undefined ? {} : { settings: settings.value }),
+    ...(people === undefined ? {} : { contacts: people }),
+    ...(dates === undefined || entry === undefined ? {} : { calendar: { zone: dates.zone, entry } }),
+  };
+}
+
+/** All languages of the release are read and judged, whichever are printed. */
+async function readTongues(
+  source: Source,
+  release: Release,
+): Promise<{ readonly read: Judged['tongues']; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const read: { language: Language; template: Template }[] = [];
+  for (const tongue of release.languages) {
+    const [language, text] = await Promise.all([
+      readLanguage(source, tongue),
+      source.templateText(`${release.id}/${tongue}.md.hbs`),
+    ]);
+    const template =
+      text.value === undefined ? { findings: text.findings } : parseTemplate(text.value.text, text.value.file);
+    findings.push(...language.findings, ...template.findings);
+    if (language.value !== undefined && template.value !== undefined)
+      read.push({ language: language.value, template: template.value });
+  }
+  return { read, findings };
+}
+
+/** Printed files by name, and what was found while composing them. */
+export type Printed = { readonly files: ReadonlyMap<string, Uint8Array>; readonly findings: readonly Finding[] };
+
+/** Figures to finished editions, in every language asked for. The same request gives the same bytes. */
+export async function print(
+  judged: Judged,
+  request: Request,
+  stage: Stage,
+  errors: number,
+  effects: Effects,
+): Promise<Printed> {
+  const { release, period, settings, contacts, calendar, indicators, list } = judged;
+  const wanted = EDITIONS.filter(({ id }) => (request.editions ?? release.editions).includes(id));
+  const writers = await Promise.all(wanted.map(async ({ id, load }) => ({ id, write: await load() })));
+  const { fonts } = release.house;
+  const [regular, semibold, italic] = await Promise.all(
+    [fonts.regular, fonts.semibold, fonts.italic].map((file) => effects.files.packaged(file)),
+  );
+  const files = new Map<string, Uint8Array>();
+  const findings: Finding[] = [];
+  for (const { language, template } of judged.tongues.filter(
+    ({ language: { language: id } }) => request.languages?.includes(id) ?? true,
+  )) {
+    const names = Object.fromEntries(
+      release.editions.map((id) => [id, fileName(release.id, releaseId(period), language.language, id)]),
+    );
+    const office = {
+      contacts,
+      calendar: calendar.entry,
+      zone: calendar.zone,
+      release: release.id,
+      periodKind: release.periodKind,
+    };
+    const annex = wanted.some(({ id }) => id === 'xlsx');
+    const composed = compose({
+      language,
+      template,
+      definition: release.document,
+      indicators,
+      list,
+      release: release.id,
+      period,
+      settings,
+      office,
+      stage,
+      errors,
+      files: names,
+      annex,
+    });
+    findings.push(...composed.findings);
+    if (stops(composed.findings) || regular === undefined || semibold === undefined || italic === undefined) continue;
+    const publication = {
+      document: composed.document,
+      house: release.house,
+      fonts: { regular, semibold, italic },
+      date: metadataDate(judged, effects),
+      author: composed.document.furniture.office,
+      properties: {
+        release: release.id,
+        period: releaseId(period),
+        language: language.language,
+        stage: stageName(stage),
+        version: VERSION,
+      },
+      files: names,
+    };
+    for (const { id, write } of writers) files.set(names[id] ?? '', await write(publication));
+  }
+  return { files: hasErrors(findings) ? new Map() : files, findings };
+}
+
+/** The date of the files' metadata: SOURCE_DATE_EPOCH, else the hour of publication. */
+export function metadataDate({ calendar }: Judged, { sourceDateEpoch }: Effects): Date {
+  return sourceDateEpoch === undefined ? publication(calendar) : new Date(sourceDateEpoch * 1000);
+}
+
+export function publication({ zone, entry }: Judged['calendar']): Date {
+  return instant(entry.actual ?? entry.planned, entry.hour, zone);
+}
+
+/** The title of the release in a language, for letters about it. */
+export function titleOf({ tongues, indicators, list, period, contacts }: Judged, language: Language): string {
+  const template = tongues.find((tongue) => tongue.language === language)?.template;
+  if (template === undefined) return '';
+  const nothing = (): readonly never[] => [];
+  const telling = {
+    office: contacts.office[language.language]?.name ?? '',
+    language,
+    indicators,
+    list,
+    period,
+    files: {},
+  } satisfies Telling;
+  return renderer(template, telling, { exhibit: nothing, series: nothing, contacts: nothing }).plain('title');
+}
+
+export function stageName(stage: Stage): string {
+  return stage.kind === 'draft' ? `draft-${stage.number}` : stage.kind;
+}
+
+export function periodFolder({ folders, release, period }: Request): string {
+  return join(folders.output, release, period);
+}
+
+function listOf(release: Release): (dimension: string) => CodeList | undefined {
+  return (dimension) => release.lists.get(release.dimensions[dimension]?.codes ?? '');
+}
+
+/** Names a template may use; when the figures cannot be computed, those that are declared. */
+function knownNames(
+  { indicators, document, editions }: Release,
+  period: Period,
+  computed: Indicators | undefined,
+): Known {
+  const declared = indicators.map(({ id }) => id);
+  const earlier = `@${releaseId(yearsAgo(period))}`;
+  const figures = computed === undefined ? declared : [...computed.figures.keys()].filter((id) => !id.includes('/'));
+  const aliases =
+    computed === undefined
+      ? declared.map((id) => `${id}@year-ago`)
+      : figures.filter((id) => id.endsWith(earlier)).map((id) => id.replace(earlier, '@year-ago'));
+  return {
+    figures: new Set([...figures, ...aliases]),
+    indicators: new Set(declared),
+    exhibits: new Set(Object.keys(document.exhibits)),
+    editions: new Set(editions),
+  };
+}

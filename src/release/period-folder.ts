@@ -1,0 +1,108 @@
+import type { DatasetContext } from '../dataset/context.ts';
+import { toDataset, type Dataset, type Delivery } from '../dataset/dataset.ts';
+import { judgePeriod, type PeriodSettings } from '../definition/office.ts';
+import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { releaseId, yearsAgo, type Period } from '../period/period.ts';
+import { startReading, type ReadOptions } from '../workbook/read.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { Release } from './release.ts';
+import type { Source } from './source.ts';
+import { readVintage } from './vintages.ts';
+
+/** Workbooks of a folder, read by the first witness; the second is heard while the press goes on. */
+export type Folder = {
+  readonly id: string;
+  readonly workbooks: readonly Workbook[];
+  readonly findings: readonly Finding[];
+};
+
+export type Folders = {
+  readonly own: Folder;
+  readonly yearAgo: Folder;
+  /** What the comparison of the two witnesses found, once it is done. */
+  readonly compared: Promise<readonly Finding[]>;
+};
+
+/** Starts reading the workbooks of the period and those of a year ago: the second witness is slow to start, so this comes first. */
+export async function startFolders(
+  source: Source,
+  release: string,
+  period: Period,
+  options: ReadOptions = {},
+): Promise<Folders> {
+  const ids = [releaseId(period), releaseId(yearsAgo(period))];
+  const files = await Promise.all(ids.map((id) => workbookFiles(source, `${release}/${id}`)));
+  const reading = startReading(files.flat(), options);
+  let next = 0;
+  const [own, yearAgo] = ids.map((id, index): Folder => {
+    const outcomes = reading.outcomes.slice(next, (next += files[index]?.length ?? 0));
+    return {
+      id,
+      workbooks: outcomes.flatMap(({ value }) => value ?? []),
+      findings: outcomes.flatMap(({ findings }) => findings),
+    };
+  });
+  const nothing: Folder = { id: '', workbooks: [], findings: [] };
+  return { own: own ?? nothing, yearAgo: yearAgo ?? nothing, compared: reading.compared.then((lists) => lists.flat()) };
+}
+
+async function workbookFiles(
+  source: Source,
+  folder: string,
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const names = (await source.inputNames(folder)) ?? [];
+  const wanted = names.filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'));
+  return Promise.all(wanted.map(async (name) => ({ name, bytes: await source.inputBytes(`${folder}/${name}`) })));
+}
+
+export async function readSettings(source: Source, release: string, id: string): Promise<Outcome<PeriodSettings>> {
+  const read = await source.input(`${release}/${id}/period.yaml`);
+  return read.value === undefined ? { findings: read.findings } : judgePeriod(read.value);
+}
+
+export type Deliveries = { readonly dataset: Dataset; readonly baseVintage: string };
+
+/** The figures of the period, last year's own workbook beside it, and the vintage the comparison asks for. */
+export async function readDataset(
+  source: Source,
+  release: Release,
+  period: Period,
+  folders: Folders,
+  settings: PeriodSettings,
+): Promise<Outcome<Deliveries>> {
+  const findings: Finding[] = [...folders.own.findings, ...folders.yearAgo.findings];
+  if (folders.own.workbooks.length === 0 && folders.own.findings.length === 0) {
+    const folder = `input/${release.id}/${folders.own.id}`;
+    return { findings: [...findings, unreadable('workbook-none', { file: folder }, { folder })] };
+  }
+  const context: DatasetContext = { ...release, period };
+  const before = yearsAgo(period);
+  const deliveries: Delivery[] = [
+    {
+      workbooks: folders.own.workbooks,
+      period,
+      vintage: { own: settings.vintage, yearAgo: settings['year-ago-vintage'] },
+      ownYearOnly: false,
+      absent: new Set(),
+    },
+  ];
+  if (folders.yearAgo.workbooks.length > 0) {
+    const earlier = await readSettings(source, release.id, folders.yearAgo.id);
+    findings.push(...earlier.findings);
+    // Last year's folder need not hold every table again: what it holds must agree.
+    const absent = new Set(release.tables.map(({ id }) => id));
+    if (earlier.value !== undefined) {
+      const vintage = { own: earlier.value.vintage, yearAgo: earlier.value['year-ago-vintage'] };
+      deliveries.push({ workbooks: folders.yearAgo.workbooks, period: before, vintage, ownYearOnly: true, absent });
+    }
+  }
+  const dataset = toDataset(deliveries, context);
+  findings.push(...dataset.findings);
+  const base = settings.comparison?.base ?? release.comparison.base;
+  if (base === 'same-stage') return { value: { dataset, baseVintage: settings['year-ago-vintage'] }, findings };
+  const latest = await readVintage(source, release, releaseId(before), dataset);
+  findings.push(...latest.findings);
+  return latest.value === undefined
+    ? { findings }
+    : { value: { dataset: latest.value.dataset, baseVintage: latest.value.vintage }, findings };
+}

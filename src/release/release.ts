@@ -1,0 +1,177 @@
+import type { DeclaredCheck } from '../checks/definition.ts';
+import { readChecks } from '../checks/definition.ts';
+import { spread, type TableSought } from '../dataset/context.ts';
+import { judgeDataset, type Dimension } from '../dataset/declaration.ts';
+import type { House } from '../definition/house.ts';
+import type { ComparisonBase } from '../definition/office.ts';
+import { judge } from '../definition/schema.ts';
+import type { Located } from '../definition/yaml.ts';
+import { readDocumentDefinition, type DocumentDefinition } from '../document/definition.ts';
+import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { readIndicators, type DeclaredIndicator } from '../indicators/definition.ts';
+import { readCodeList, type CodeList } from '../language/codelist.ts';
+import { judgeLanguage, type Language } from '../language/language.ts';
+import { readPeriodLabels, type PeriodLabels } from '../language/period-labels.ts';
+import { readWords, type Words } from '../language/words.ts';
+import type { PeriodKind } from '../period/period.ts';
+import type { Source } from './source.ts';
+
+/** A release definition with everything it names, ready to be used. */
+export type Release = {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly editions: readonly string[];
+  readonly periodKind: PeriodKind;
+  readonly comparison: { readonly base: ComparisonBase; readonly 'small-base': number };
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  readonly tables: readonly TableSought[];
+  readonly checks: readonly DeclaredCheck[];
+  readonly indicators: readonly DeclaredIndicator[];
+  readonly document: DocumentDefinition;
+  readonly lists: ReadonlyMap<string, CodeList>;
+  readonly periods: PeriodLabels;
+  readonly words: Words;
+  readonly house: House;
+};
+
+type Head = {
+  readonly release: string;
+  readonly languages: readonly string[];
+  readonly editions: readonly string[];
+  readonly period: { readonly kind: PeriodKind };
+  readonly comparison: { readonly base: ComparisonBase; readonly 'small-base': number };
+};
+
+const texts = { type: 'array', items: { type: 'string' }, minItems: 1 } as const;
+const slices = ['dimensions', 'tables', 'checks', 'indicators', 'exhibits', 'key-figures', 'outline'] as const;
+
+const judgeHead = judge<Head>({
+  type: 'object',
+  additionalProperties: false,
+  required: ['release', 'languages', 'editions', 'period', 'comparison', ...slices],
+  properties: {
+    release: { type: 'string' },
+    languages: texts,
+    editions: texts,
+    period: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: { kind: { enum: ['year-to-date', 'month', 'year'] } },
+    },
+    comparison: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['base', 'small-base'],
+      properties: { base: { enum: ['same-stage', 'latest'] }, 'small-base': { type: 'integer', minimum: 0 } },
+    },
+    ...Object.fromEntries(slices.map((slice) => [slice, {}])),
+  },
+});
+
+/** Reads `release.yaml` and all it names; each stage judges its own slice, and all findings are gathered. */
+export async function readRelease(source: Source, id: string): Promise<Outcome<Release>> {
+  const findings: Finding[] = [];
+  const keep = <T>(outcome: Outcome<T>): T | undefined => {
+    findings.push(...outcome.findings);
+    return outcome.value;
+  };
+  const file = `${id}/release.yaml`;
+  const [located, periods, words, house] = await Promise.all([
+    source.template(file),
+    source.template('codelists/periods.yaml'),
+    source.template('codelists/words.yaml'),
+    source.template('house.yaml'),
+  ]);
+  for (const outcome of [located, periods, words, house]) findings.push(...outcome.findings);
+  if (
+    located.value === undefined ||
+    periods.value === undefined ||
+    words.value === undefined ||
+    house.value === undefined
+  )
+    return { findings };
+  const head = keep(judgeHead(located.value));
+  const slice = keep(judgeDataset(located.value));
+  const checks = keep(readChecks(located.value));
+  const indicators = keep(readIndicators(located.value));
+  const document =
+    indicators === undefined
+      ? undefined
+      : keep(
+          readDocumentDefinition(
+            located.value,
+            indicators.map((indicator) => indicator.id),
+          ),
+        );
+  const labels = keep(readPeriodLabels(periods.value));
+  const furniture = keep(readWords(words.value));
+  if (
+    head === undefined ||
+    slice === undefined ||
+    checks === undefined ||
+    indicators === undefined ||
+    document === undefined ||
+    labels === undefined ||
+    furniture === undefined
+  )
+    return { findings };
+  const lists = await readLists(source, slice.dimensions, located.value);
+  findings.push(...lists.findings);
+  if (lists.value === undefined || stops(findings)) return { findings };
+  const known = lists.value;
+  const listOf = (dimension: string): CodeList | undefined => known.get(slice.dimensions[dimension]?.codes ?? '');
+  return {
+    value: {
+      id,
+      languages: head.languages,
+      editions: head.editions,
+      periodKind: head.period.kind,
+      comparison: head.comparison,
+      dimensions: slice.dimensions,
+      tables: Object.entries(slice.tables).flatMap(([table, declaration]) => spread(table, declaration, listOf)),
+      checks,
+      indicators,
+      document,
+      lists: known,
+      periods: labels,
+      words: furniture,
+      house: house.value.value as House, // the look is the office's own file; its type is written beside it
+    },
+    findings,
+  };
+}
+
+async function readLists(
+  source: Source,
+  dimensions: Readonly<Record<string, Dimension>>,
+  located: Located,
+): Promise<Outcome<ReadonlyMap<string, CodeList>>> {
+  const known = (await source.templateNames('codelists')).flatMap((name) =>
+    name.endsWith('.yaml') ? [name.slice(0, -5)] : [],
+  );
+  const findings: Finding[] = [];
+  const lists = new Map<string, CodeList>();
+  for (const [dimension, { codes }] of Object.entries(dimensions)) {
+    if (codes === 'periods' || lists.has(codes)) continue;
+    if (!known.includes(codes)) {
+      findings.push(
+        unreadable('codelist-unknown', located.at(['dimensions', dimension, 'codes']), {
+          name: codes,
+          known: known.join(', '),
+        }),
+      );
+      continue;
+    }
+    const read = await source.template(`codelists/${codes}.yaml`);
+    const list = read.value === undefined ? { findings: read.findings } : readCodeList(read.value);
+    findings.push(...list.findings);
+    if (list.value !== undefined) lists.set(codes, list.value);
+  }
+  return findings.length > 0 ? { findings } : { value: lists, findings };
+}
+
+export async function readLanguage(source: Source, language: string): Promise<Outcome<Language>> {
+  const read = await source.template(`languages/${language}.yaml`);
+  return read.value === undefined ? { findings: read.findings } : judgeLanguage(read.value);
+}

@@ -1,0 +1,104 @@
+import { index, type Dataset } from '../dataset/dataset.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { judge } from '../definition/schema.ts';
+import { unreadable, type Outcome } from '../finding/finding.ts';
+import type { Figure } from '../indicators/indicator.ts';
+import { decimalText, number, sign, type Sign } from '../value/value.ts';
+import type { Release } from './release.ts';
+import type { Source } from './source.ts';
+
+/** `vintages/<date>.json`: the figures of a period as they were published, or later revised. */
+type VintageFile = {
+  readonly release: string;
+  readonly period: string;
+  readonly vintage: string;
+  readonly status: string;
+  readonly note?: string;
+  readonly observations: readonly {
+    readonly codes: Readonly<Record<string, string>>;
+    readonly value: string | null;
+    readonly sign?: Sign | null;
+    readonly status?: string;
+  }[];
+};
+
+const text = { type: 'string' } as const;
+const judgeVintage = judge<VintageFile>({
+  type: 'object',
+  required: ['release', 'period', 'vintage', 'observations'],
+  properties: {
+    release: text,
+    period: text,
+    vintage: text,
+    status: text,
+    observations: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['codes', 'value'],
+        properties: {
+          codes: { type: 'object', additionalProperties: text },
+          value: { type: ['string', 'null'] },
+          sign: { type: ['string', 'null'] },
+          status: text,
+        },
+      },
+    },
+  },
+});
+
+/** The newest vintage of a period, added to the dataset under its own name. */
+export async function readVintage(
+  source: Source,
+  release: Release,
+  period: string,
+  dataset: Dataset,
+): Promise<Outcome<{ readonly dataset: Dataset; readonly vintage: string }>> {
+  const folder = `${release.id}/${period}/vintages`;
+  const newest = ((await source.inputNames(folder)) ?? []).filter((name) => name.endsWith('.json')).at(-1);
+  if (newest === undefined)
+    return { findings: [unreadable('vintage-missing', { file: `input/${folder}` }, { period })] };
+  const read = await source.input(`${folder}/${newest}`);
+  const judged = read.value === undefined ? { findings: read.findings } : judgeVintage(read.value);
+  if (judged.value === undefined) return { findings: judged.findings };
+  const { vintage, observations: stated } = judged.value;
+  const added = stated.map(({ codes, value, sign: found }, row): Observation => ({
+    table: `vintage ${vintage}`,
+    codes: { ...dataset.totals, ...codes },
+    value: value === null ? sign(found ?? 'not-available') : number(value),
+    decimals: value?.split('.')[1]?.length ?? 0,
+    place: { workbook: `vintages/${newest}`, sheet: 'observations', cell: String(row + 1) },
+    vintage,
+  }));
+  const observations = [...dataset.observations, ...added];
+  return {
+    value: { vintage, dataset: { ...dataset, observations, byCodes: index(observations, dataset.dimensions) } },
+    findings: [],
+  };
+}
+
+/** What `publish` keeps: the observed figures of the release as they went out. */
+export function vintageFile(
+  release: string,
+  period: string,
+  vintage: string,
+  status: string,
+  figures: Iterable<Figure>,
+): Uint8Array {
+  const seen = new Set<string>();
+  const observations = [...figures].flatMap(({ codes, value, lineage }) => {
+    if (lineage.kind !== 'cell' || lineage.vintage !== vintage) return [];
+    const key = JSON.stringify(codes);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        codes,
+        value: value.kind === 'number' ? decimalText(value.value) : null,
+        sign: value.kind === 'sign' ? value.sign : null,
+        status,
+      },
+    ];
+  });
+  return new TextEncoder().encode(`${JSON.stringify({ release, period, vintage, status, observations }, null, 1)}\n`);
+}

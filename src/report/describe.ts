@@ -1,0 +1,58 @@
+import type { Finding } from '../finding/finding.ts';
+import type { CodeList } from '../language/codelist.ts';
+import { formatNumber, formatPeriodCode } from '../language/format.ts';
+import { fill, type Language } from '../language/language.ts';
+
+/** Names for the codes of a finding; absent before the code lists were read. */
+export type Lists = (dimension: string) => CodeList | undefined;
+
+/** The two sentences of a finding in a language: what is wrong, and what to do. */
+export function describe(
+  finding: Finding,
+  language: Language,
+  lists: Lists,
+): { readonly says: string; readonly advice: string } {
+  const sentence = language.findings[finding.code] ?? [`${finding.code} ${JSON.stringify(finding.facts)}`, ''];
+  const facts = {
+    ...numbersSaid(finding.facts, language),
+    what: what(finding.facts, language, lists),
+    'code.name': codeName(finding.facts, language, lists),
+  };
+  return { says: fill(sentence[0], facts), advice: fill(sentence[1], facts) };
+}
+
+const NUMBERS = new Set(['stated', 'computed', 'difference', 'elsewhere']);
+
+function numbersSaid(facts: Finding['facts'], language: Language): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      if (!NUMBERS.has(name) || !/^-?\d+(\.\d+)?$/.test(String(value))) return [name, value];
+      const text = String(value);
+      const said = formatNumber(Number(text), 'count', text.split('.')[1]?.length ?? 0, language);
+      return [name, name === 'difference' && !said.startsWith(language.numbers.minus) ? `+${said}` : said];
+    }),
+  );
+}
+
+/** «External migration, arrivals, Republic of Kazakhstan, 2025»: the codes that are no totals, by name. */
+function what(facts: Finding['facts'], language: Language, lists: Lists): string {
+  const names = Object.entries(facts).flatMap(([fact, code]) => {
+    const dimension = /^code\.(?!name$)(.+)$/.exec(fact)?.[1];
+    if (dimension === undefined) return [];
+    if (dimension === 'period') return [formatPeriodCode(String(code), language)];
+    const list = lists(dimension);
+    const entry = list?.get(String(code));
+    // A total of a partner or ethnic group says nothing; the country and the flow do.
+    if (entry?.parent === undefined && !['flow', 'direction', 'territory'].includes(dimension)) return [];
+    return [entry?.names[language.language]?.['name'] ?? String(code)];
+  });
+  const said = names.join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function codeName(facts: Finding['facts'], language: Language, lists: Lists): string {
+  const dimension = String(facts['dimension'] ?? '');
+  const code = String(facts['code'] ?? '');
+  if (dimension === 'period') return formatPeriodCode(code, language);
+  return lists(dimension)?.get(code)?.names[language.language]?.['name'] ?? code;
+}

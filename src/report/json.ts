@@ -1,0 +1,23 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Language } from '../language/language.ts';
+import { isCellPlace } from '../place/place.ts';
+import { describe, type Lists } from './describe.ts';
+
+/** A finding as machines read it, in `record/findings.json` and under `--format json`. */
+export function findingJson(finding: Finding, language: Language, lists: Lists): object {
+  const { place, code, severity, related, facts } = finding;
+  const { says, advice } = describe(finding, language, lists);
+  const cell = place !== undefined && isCellPlace(place) ? place : undefined;
+  const text = place !== undefined && !isCellPlace(place) ? place : undefined;
+  return {
+    code,
+    severity,
+    workbook: cell?.workbook ?? null,
+    sheet: cell?.sheet ?? null,
+    cell: cell?.cell ?? null,
+    ...(text === undefined ? {} : { file: text.file, line: text.line ?? null }),
+    related,
+    facts,
+    sentence: [says, advice].filter((part) => part !== '').join(' '),
+  };
+}
