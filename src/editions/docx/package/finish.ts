@@ -1,0 +1,54 @@
+import { finishChart } from './chart.ts';
+import { isoSeconds } from './iso-date.ts';
+import type { Setting } from '../setting.ts';
+import { withTables } from '../table/table.ts';
+
+type Finish = (xml: string, setting: Setting, name: string) => string;
+
+/** Last touches to what docx writes, by part; a part without one is left as it is. */
+const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
+  [/^docProps\/core\.xml$/, coreProperties],
+  [/^word\/document\.xml$/, (xml, setting) => withTables(countedBookmarks(countedDrawings(xml)), setting)],
+  [/^word\/header\d+\.xml$/, watermarked],
+  [/^word\/settings\.xml$/, (xml) => xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')],
+  [/^word\/charts\/chart\d+\.xml$/, finishChart],
+];
+
+export const finishPart = (name: string, xml: string, setting: Setting): string =>
+  finishes
+    .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name) : text), xml)
+    .replaceAll(unprintable, '');
+
+/** XML 1.0 has no place for these, and docx writes them. */
+// eslint-disable-next-line no-control-regex
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Word knows a watermark by the name of its shape; docx ends it at random, here it ends in the number of the head. */
+function watermarked(xml: string, _: Setting, name: string): string {
+  return xml.replaceAll(/(PowerPlusWaterMarkObject)[\w-]+/g, `$1${/\d+/.exec(name)?.[0] ?? ''}`);
+}
+
+/** The dates are the publication's, and the language is said. */
+function coreProperties(xml: string, { publication, language }: Setting): string {
+  return xml
+    .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${isoSeconds(publication.date)}`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+}
+
+/** Bookmarks and drawings are counted by docx across all documents of the process. */
+function countedBookmarks(xml: string): string {
+  const ids = new Map<string, number>();
+  return xml.replaceAll(
+    /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(-?\d+)(")/g,
+    (_, before: string, id: string, after: string) => {
+      const count = ids.get(id) ?? ids.size + 1;
+      ids.set(id, count);
+      return `${before}${count}${after}`;
+    },
+  );
+}
+
+function countedDrawings(xml: string): string {
+  let count = 0;
+  return xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${(count += 1)}`);
+}

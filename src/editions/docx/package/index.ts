@@ -1,0 +1,32 @@
+import { openArchive } from '../../../archive/read.ts';
+import { repack } from '../../../archive/repack.ts';
+import { pack } from '../../../archive/write.ts';
+import type { ArchiveEntry } from '../../../archive/write.ts';
+import { finishPart } from './finish.ts';
+import { fontParts, familiesOf } from './fonts.ts';
+import { steadyIds } from './relationships.ts';
+import type { Setting } from '../setting.ts';
+
+/** docx's package with everything taken out that differs from run to run, and our fonts put in. */
+export function finishedPackage(bytes: Uint8Array, setting: Setting): Uint8Array {
+  const { publication, semibold, house } = setting;
+  const archive = openArchive(bytes);
+  if (archive.kind !== 'archive') throw new TypeError(`docx wrote no sound package: ${JSON.stringify(archive)}`);
+  const fonts = fontParts(familiesOf(publication, semibold), house.fonts.fallback);
+  const own = new Set(fonts.map(({ name }) => name));
+  const texts = new Map<string, string>();
+  const entries: ArchiveEntry[] = [];
+  for (const name of archive.names) {
+    const content = archive.read(name) ?? new Uint8Array(0);
+    if (name.endsWith('.xml') || name.endsWith('.rels')) texts.set(name, new TextDecoder().decode(content));
+    else
+      entries.push({
+        name,
+        bytes: repack(content, { date: publication.date }),
+      });
+  }
+  const parts = [...steadyIds(texts)]
+    .filter(([name]) => !own.has(name))
+    .map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(finishPart(name, xml, setting)) }));
+  return pack([...parts, ...entries, ...fonts], { date: publication.date });
+}

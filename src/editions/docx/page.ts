@@ -1,0 +1,41 @@
+import type { House } from '../../definition/house.ts';
+import { twipsOfMillimetres } from './lengths.ts';
+
+/** A4 (ISO 216). */
+const widthMm = 210;
+const heightMm = 297;
+const gutterMm = 5;
+const columns = 6;
+
+/** Measures of the page in millimetres: six columns carry tables and charts, five the running text. */
+export type Page = {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly typeWidthMm: number;
+  /** What running text leaves free on the right. */
+  readonly textIndentMm: number;
+};
+
+export function pageOf(house: House): Page {
+  const typeWidthMm = widthMm - house.page.leftMm - house.page.rightMm;
+  const column = (typeWidthMm - (columns - 1) * gutterMm) / columns;
+  return { widthMm, heightMm, typeWidthMm, textIndentMm: column + gutterMm };
+}
+
+/** Page size and margins of the section, in twips; head and foot stand in the margins, 8 mm from the edge. */
+export function pageProperties(house: House) {
+  const { topMm, bottomMm, leftMm, rightMm } = house.page;
+  const edge = twipsOfMillimetres(8);
+  return {
+    size: { width: twipsOfMillimetres(widthMm), height: twipsOfMillimetres(heightMm) },
+    margin: {
+      top: twipsOfMillimetres(topMm),
+      bottom: twipsOfMillimetres(bottomMm),
+      left: twipsOfMillimetres(leftMm),
+      right: twipsOfMillimetres(rightMm),
+      header: edge,
+      footer: edge,
+      gutter: 0,
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { Inline } from '../../document/tree.ts';
+
+/** The words of a run, for alternative texts and names. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.kind === 'text' || inline.kind === 'figure') return inline.text;
+      return inline.kind === 'note-mark' ? '' : plainText(inline.children);
+    })
+    .join('');

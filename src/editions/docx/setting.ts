@@ -1,0 +1,42 @@
+import type { House } from '../../definition/house.ts';
+import type { Publication } from '../edition.ts';
+import { faceOf } from './package/face.ts';
+import type { Face } from './package/face.ts';
+import { pageOf } from './page.ts';
+import type { Page } from './page.ts';
+
+/** All that the writers of one document share. */
+export type Setting = {
+  readonly publication: Publication;
+  readonly house: House;
+  readonly page: Page;
+  /** Language tag of the runs. */
+  readonly language: string;
+  readonly semibold: Face;
+};
+
+/** en-KZ silently is US English; the office writes British English. */
+const languageTags: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
+
+export function settingOf(publication: Publication): Setting {
+  const { document, house, fonts } = publication;
+  return {
+    publication,
+    house,
+    page: pageOf(house),
+    language: languageTags[document.language] ?? document.language,
+    semibold: faceOf(fonts.semibold, `${house.fonts.family} SemiBold`),
+  };
+}
+
+/** Bookmark of a heading, table or chart by its id. Word's rule for bookmarks: letters, digits and underscores, a letter first, at most 40. */
+export function bookmarkName(id: string): string {
+  const name = id.replaceAll(/[^\p{L}\p{N}]/gu, '_');
+  const short = name.length > 38 ? `${name.slice(0, 30)}_${checksum(id)}` : name;
+  return /^\p{L}/u.test(short) ? short : `b_${short}`;
+}
+
+const checksum = (text: string): string =>
+  Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
+    .reduce((sum, code) => (sum * 31 + code) % 1_000_003, 7)
+    .toString(36);

@@ -1,0 +1,31 @@
+import { element, words } from '../xml.ts';
+
+/** A cell of a data table: its place in the grid, its look, one paragraph of a style. */
+export type Cell = {
+  readonly width: number;
+  readonly style: string;
+  readonly text: string;
+  readonly mark?: string | undefined;
+  readonly columns?: number;
+  readonly merge?: 'none' | 'begin' | 'continue';
+  readonly borders?: string;
+  readonly tint?: string | undefined;
+  /** Keeps the row with the next one; Word looks at the first cell of a row. */
+  readonly keepNext?: boolean;
+};
+
+export const border = (side: 'top' | 'bottom', size: number, colour: string): string =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': colour });
+
+/** Written as text and in the schema's order: a release holds thousands of these. */
+export function cellMarkup(cell: Cell): string {
+  const { width, style, text, mark, columns = 1, merge = 'none', borders = '', tint, keepNext = false } = cell;
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
+  const merged = merge === 'none' ? '' : `<w:vMerge w:val="${merge === 'begin' ? 'restart' : 'continue'}"/>`;
+  const edges = borders === '' ? '' : `<w:tcBorders>${borders}</w:tcBorders>`;
+  const shade = tint === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/>`;
+  const keep = keepNext ? '<w:keepNext/>' : '';
+  const run = text === '' ? '' : `<w:r>${words(text)}</w:r>`;
+  const note = mark === undefined ? '' : `<w:r><w:rPr><w:rStyle w:val="NoteMark"/></w:rPr>${words(mark)}</w:r>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merged}${edges}${shade}<w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}</w:pPr>${run}${note}</w:p></w:tc>`;
+}

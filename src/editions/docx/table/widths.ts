@@ -1,0 +1,50 @@
+import type { TableBlock, TableRow } from '../../../document/tree.ts';
+import { twipsOfMillimetres } from '../lengths.ts';
+
+/** Columns of a table in millimetres: one stub, equal number columns. */
+export type Widths = { readonly stubMm: number; readonly numberMm: number; readonly numbers: number };
+
+const widestStubMm = 52;
+const narrowestStubMm = 24;
+const narrowestNumberMm = 15;
+const widestNumberMm = 34;
+/** Mean width of a letter of the table's text, cell margins and the stub's own indent. */
+const letterMm = 1.62;
+const paddingMm = 4;
+const levelMm = 3;
+
+/** What a name of the stub takes on one line, about. */
+const stubWidthMm = (label: string, level: number): number => label.length * letterMm + level * levelMm + paddingMm;
+
+/** The stub is as wide as its longest name allows, at most 52 mm; the rest is shared equally. */
+export function widthsOf({ rows, header }: Pick<TableBlock, 'rows' | 'header'>, typeWidthMm: number): Widths {
+  const numbers = Math.max(
+    1,
+    columnsOf(header) - 1,
+    rows.reduce((most, row) => Math.max(most, row.cells.length), 0),
+  );
+  const longest = rows.reduce(
+    (most, { role, label, level }) => (role === 'heading' ? most : Math.max(most, stubWidthMm(label, level))),
+    narrowestStubMm,
+  );
+  const wished = Math.min(longest, widestStubMm);
+  const stubMm = Math.max(Math.min(wished, typeWidthMm - numbers * narrowestNumberMm), narrowestStubMm);
+  return { stubMm, numberMm: Math.min((typeWidthMm - stubMm) / numbers, widestNumberMm), numbers };
+}
+
+/** Every header row fills the same columns; the first one names its own. */
+export const columnsOf = (header: TableBlock['header']): number =>
+  (header[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
+
+/** The columns in twips, stub first. */
+export function gridOf({ stubMm, numberMm, numbers }: Widths): readonly number[] {
+  const number = twipsOfMillimetres(numberMm);
+  return [twipsOfMillimetres(stubMm), ...Array.from({ length: numbers }, () => number)];
+}
+
+export const span = (columns: readonly number[], from: number, count: number): number =>
+  columns.slice(from, from + count).reduce((sum, width) => sum + width, 0);
+
+/** Whether a name stays on one line of a stub of so many twips. */
+export const stubFits = ({ label, level }: TableRow, stub: number): boolean =>
+  twipsOfMillimetres(stubWidthMm(label, level)) <= stub;

@@ -1,0 +1,29 @@
+import type { Inline } from '../../../document/tree.ts';
+import { plain, runs } from '../inline.ts';
+import { heightOf } from '../lines.ts';
+import type { Look } from '../look.ts';
+import type { Node } from '../node.ts';
+
+const gap = 4;
+
+/** What stands under a table or chart: notes, signs, source, each on a line of its own. */
+export type Below = {
+  readonly notes: readonly (readonly Inline[])[];
+  readonly signs?: string;
+  readonly source: readonly Inline[];
+};
+
+const lines = ({ notes, signs, source }: Below): readonly (readonly Inline[])[] =>
+  [...notes, signs === undefined ? [] : [{ kind: 'text' as const, text: signs }], source].filter((line) =>
+    line.some((inline) => inline.kind !== 'text' || inline.text !== ''),
+  );
+
+export const below = (block: Below, look: Look): readonly Node[] =>
+  lines(block).map((line, index): Node => ({
+    text: runs(line, look),
+    style: 'note',
+    margin: [0, index === 0 ? gap : 0, 0, 0],
+  }));
+
+export const belowHeight = (block: Below, look: Look): number =>
+  lines(block).reduce((sum, line) => sum + heightOf(plain(line, look), look.wide, 'note', look), gap);

@@ -1,0 +1,55 @@
+import { drawChart } from '../../charts/index.ts';
+import type { ChartLook, Drawing } from '../../charts/index.ts';
+import type { ChartBlock } from '../../../document/tree.ts';
+import type { Look } from '../look.ts';
+import type { Node } from '../node.ts';
+import { below, belowHeight } from './below.ts';
+import { caption, captionHeight, subtitle, subtitleHeight } from './caption.ts';
+import type { Setting, Written } from './written.ts';
+
+const gap = 7;
+/** A chart gives up a little of its height rather than leave the foot of a page empty. */
+const givesUp = 0.15;
+
+export function chart(block: ChartBlock, { look }: Setting): Written {
+  const drawn = (height?: number): Drawing => drawChart(block, chartLook(look, height));
+  const full = drawn();
+  const lowest = drawn(full.height * (1 - givesUp));
+  const under = { notes: block.notes, source: block.source };
+  const above = captionHeight(block.label, block.caption, look) + subtitleHeight(block.subtitle, look) + gap;
+  const figure = (drawing: Drawing): Node => ({ svg: drawing.svg, options: { warningCallback: refuse(block.id) } });
+  return {
+    nodes: [
+      caption(block.label, block.caption, block.id, look),
+      ...subtitle(block.subtitle, 'left'),
+      {
+        stack: [],
+        margin: [0, gap, 0, 0],
+        place: ({ left }) => {
+          const height = left - belowHeight(under, look);
+          return [figure(height >= full.height ? full : drawn(Math.max(height, lowest.height)))];
+        },
+      },
+      ...below(under, look),
+    ],
+    room: { least: above + lowest.height + belowHeight(under, look) },
+    before: 14,
+    after: 21,
+  };
+}
+
+const chartLook = (look: Look, height: number | undefined): ChartLook => ({
+  width: look.wide,
+  ...(height === undefined ? {} : { height }),
+  colours: look.colours,
+  family: look.family,
+  measure: (text, bold) => look.width(text, bold ? 'axisBold' : 'axis'),
+  textSize: look.styles.axis.size,
+});
+
+/** What the drawing holds and the page cannot show is a bug of ours. */
+const refuse =
+  (id: string) =>
+  (warning: string): never => {
+    throw new Error(`${id}: ${warning}`);
+  };

@@ -1,0 +1,36 @@
+import type { StyleName } from '../look.ts';
+import { plain, runs } from '../inline.ts';
+import { heightOf } from '../lines.ts';
+import type { BlockWriters, Written } from './written.ts';
+
+const looks: Readonly<
+  Record<1 | 2 | 3, { readonly style: StyleName; readonly before: number; readonly after: number }>
+> = {
+  1: { style: 'h1', before: 28, after: 7 },
+  2: { style: 'h2', before: 14, after: 4 },
+  3: { style: 'h3', before: 14, after: 2 },
+};
+
+/** A numbered heading with its bookmark; it never stands alone at the foot of a page. */
+export const heading: BlockWriters<Written>['heading'] = ({ level, id, number, children }, { look, parents }) => {
+  const { style, before, after } = looks[level];
+  const numbered = number === '' ? [] : [{ text: `${number}\u2002` }];
+  const words = plain(children, look);
+  const parent = parents.get(id);
+  return {
+    nodes: [
+      {
+        text: [...numbered, ...runs(children, look)],
+        style,
+        id,
+        outline: true,
+        outlineText: number === '' ? words : `${number} ${words}`,
+        ...(parent === undefined ? {} : { outlineParentId: parent }),
+      },
+    ],
+    room: { least: heightOf(`${number} ${words}`, look.wide, style, look) },
+    before,
+    after,
+    keepsWithNext: true,
+  };
+};

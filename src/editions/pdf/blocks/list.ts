@@ -1,0 +1,51 @@
+import type { Inline } from '../../../document/tree.ts';
+import { plain, runs } from '../inline.ts';
+import { heightOf } from '../lines.ts';
+import type { Look } from '../look.ts';
+import type { Node } from '../node.ts';
+import type { BlockWriters, Written } from './written.ts';
+
+type Item = (children: readonly Inline[], index: number, look: Look) => Node;
+type Role = Parameters<BlockWriters<Written>['list']>[0]['role'];
+
+const square = 4;
+const hang = 11;
+const indent = 18;
+
+const items: Readonly<Record<Role, { readonly item: Item; readonly gap: number; readonly indent: number }>> = {
+  // The square hangs in the margin: the sentences stand flush with all other text.
+  'key-points': { item: keyPoint, gap: 7, indent: 0 },
+  bullets: { item: (children, _, look) => marked('•', children, look), gap: 2, indent },
+  numbers: { item: (children, index, look) => marked(`${index + 1}.`, children, look), gap: 2, indent },
+};
+
+export const list: BlockWriters<Written>['list'] = ({ role, items: entries }, { look }) => {
+  const kind = items[role];
+  const heights = entries.map((entry) => heightOf(plain(entry, look), look.narrow - kind.indent, 'text', look));
+  const nodes = entries.map((entry, index): Node => {
+    const margin = [0, index === 0 ? 0 : kind.gap, look.wide - look.narrow, 0] as const;
+    return { stack: [kind.item(entry, index, look)], margin, room: { least: heights[index] ?? 0 } };
+  });
+  return { nodes, room: { least: heights[0] ?? 0 }, before: 7, after: 7 };
+};
+
+function keyPoint(children: readonly Inline[], _index: number, look: Look): Node {
+  return {
+    stack: [
+      {
+        canvas: [{ type: 'rect', x: 0, y: 0, w: square, h: square, color: look.colours.house }],
+        relativePosition: { x: -hang, y: 5 },
+      },
+      { text: runs(children, look), style: 'text' },
+    ],
+  };
+}
+
+function marked(mark: string, children: readonly Inline[], look: Look): Node {
+  return {
+    columns: [
+      { text: mark, style: 'text', width: indent },
+      { text: runs(children, look), style: 'text', width: look.narrow - indent },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { TitleBlock } from '../../../document/tree.ts';
+import { heightOf } from '../lines.ts';
+import { millimetres } from '../millimetres.ts';
+import type { Setting, Written } from './written.ts';
+
+const bar = millimetres(3);
+const gaps = { bar: 7, title: 21, period: 7, status: 3, dates: 3 };
+
+/** Office, petrol bar, title, period, status, dates of publication. */
+export function title(block: TitleBlock, { look }: Setting): Written {
+  const beside = look.wide - look.narrow;
+  const dates = block.dates.map(({ label, text }) => `${label}: ${text}`).join('  ·  ');
+  const colour = look.colours.house;
+  const height =
+    heightOf(block.office, look.wide, 'office', look) + heightOf(block.title, look.narrow, 'title', look) + bar + 90;
+  return {
+    nodes: [
+      { text: block.office, style: 'office' },
+      {
+        canvas: [{ type: 'rect', x: 0, y: 0, w: look.wide, h: bar, color: colour }],
+        margin: [0, gaps.bar, 0, gaps.title],
+      },
+      { text: block.title, style: 'title', margin: [0, 0, beside, 0] },
+      { text: block.period, style: 'period', margin: [0, gaps.period, 0, 0] },
+      { text: block.status, style: 'status', margin: [0, gaps.status, 0, 0] },
+      { text: dates, style: 'office', margin: [0, gaps.dates, 0, 0] },
+    ],
+    room: { least: height },
+    before: 0,
+    after: 21,
+  };
+}

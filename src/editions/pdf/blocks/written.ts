@@ -1,0 +1,29 @@
+import type { Block } from '../../../document/tree.ts';
+import type { Look } from '../look.ts';
+import type { Node, Room } from '../node.ts';
+
+/** A block set in type: nodes one under another, the room they need, and the space that parts them from their neighbours. */
+export type Written = {
+  readonly nodes: readonly Node[];
+  readonly room: Room;
+  /** Space before and after, in points; between two blocks the larger of the two stands. */
+  readonly before: number;
+  readonly after: number;
+  /** Stays with the block that follows, as a heading does. */
+  readonly keepsWithNext?: boolean;
+};
+
+export type Setting = {
+  readonly look: Look;
+  /** "Table 3, continued" of a label. */
+  readonly continued: (label: string) => string;
+  /** Places of the document that a line of the contents may point to. */
+  readonly targets: ReadonlySet<string>;
+  /** Id of the first-level heading above a heading; none for the first level. */
+  readonly parents: ReadonlyMap<string, string>;
+};
+
+/** Every block has its writer: a missing one does not compile. */
+export type BlockWriters<Out> = {
+  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, setting: Setting) => Out;
+};

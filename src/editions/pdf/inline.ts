@@ -1,0 +1,49 @@
+import type { Inline } from '../../document/tree.ts';
+import type { Look } from './look.ts';
+import type { Run, RunStyle } from './node.ts';
+import { superscript } from './superscript.ts';
+
+type InlineWriters = {
+  readonly [Kind in Inline['kind']]: (
+    inline: Extract<Inline, { kind: Kind }>,
+    style: RunStyle,
+    look: Look,
+  ) => readonly Run[];
+};
+
+const writers: InlineWriters = {
+  text: ({ text }, style) => [{ ...style, text }],
+  figure: ({ text }, style) => [{ ...style, text }],
+  strong: ({ children }, style, look) => runs(children, look, { ...style, bold: true }),
+  emphasis: ({ children }, style, look) => runs(children, look, { ...style, italics: true }),
+  link: ({ href, children }, style, look) =>
+    runs(children, look, { ...style, color: look.colours.house, ...target(href) }),
+  'note-mark': ({ mark }, style) => [{ ...style, text: superscript(mark) }],
+};
+
+/** Runs of text with their style, for pdfmake. */
+export function runs(inlines: readonly Inline[], look: Look, style: RunStyle = {}): readonly Run[] {
+  return inlines.flatMap((inline) => write(inline, style, look));
+}
+
+function write<Kind extends Inline['kind']>(
+  inline: Extract<Inline, { kind: Kind }>,
+  style: RunStyle,
+  look: Look,
+): readonly Run[] {
+  const writer: (inline: Extract<Inline, { kind: Kind }>, style: RunStyle, look: Look) => readonly Run[] =
+    writers[inline.kind];
+  return writer(inline, style, look);
+}
+
+/** The words alone, as they will be printed: for measures and bookmarks. */
+export const plain = (inlines: readonly Inline[], look: Look): string =>
+  runs(inlines, look)
+    .map((run) => run.text)
+    .join('');
+
+const target = (href: string): RunStyle =>
+  href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: uri(href) };
+
+/** A link of a PDF is seven-bit ASCII; what is already percent-encoded stays. */
+export const uri = (href: string): string => encodeURI(href).replaceAll(/%25([0-9A-Fa-f]{2})/g, '%$1');

@@ -1,0 +1,117 @@
+import type { StyleName } from './look.ts';
+
+/** Left, top, right, bottom, in points. */
+export type Margin = readonly [number, number, number, number];
+
+/** Room from here to the foot of the page, in points. */
+export type Room = {
+  /** Without so much the node starts on a new page: a heading with its first lines, a table's head with three rows. */
+  readonly least: number;
+  /** All of it; kept in one piece where that leaves no page under two thirds full. */
+  readonly whole?: number;
+};
+
+export type RunStyle = {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  readonly link?: string;
+  readonly linkToDestination?: string;
+};
+export type Run = RunStyle & { readonly text: string };
+
+export type Vector =
+  | {
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly color: string;
+    }
+  | {
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly lineWidth: number;
+      readonly lineColor: string;
+    }
+  | { readonly type: 'path'; readonly d: string; readonly lineWidth: number; readonly lineColor: string }
+  | {
+      readonly type: 'polyline';
+      readonly points: readonly { readonly x: number; readonly y: number }[];
+      readonly closePath: true;
+      readonly color: string;
+    };
+
+type Placed = {
+  readonly margin?: Margin;
+  readonly style?: StyleName;
+  readonly room?: Room;
+  readonly width?: number | '*';
+  readonly absolutePosition?: { readonly x: number; readonly y: number };
+  readonly relativePosition?: { readonly x: number; readonly y: number };
+  readonly pageBreak?: 'before';
+  readonly alignment?: 'left' | 'right' | 'center';
+};
+
+export type TextNode = Placed &
+  RunStyle & {
+    readonly text: string | readonly Run[];
+    readonly id?: string;
+    /** Bookmark of the reader's side bar. */
+    readonly outline?: boolean;
+    readonly outlineText?: string;
+    readonly outlineParentId?: string;
+    /** Of the first line, in points; negative with a margin makes a hanging indent. */
+    readonly leadingIndent?: number;
+    readonly noWrap?: boolean;
+  };
+
+export type CellNode = (TextNode | StackNode | CanvasNode) & {
+  readonly colSpan?: number;
+  readonly fillColor?: string;
+};
+
+export type TableLayout = {
+  readonly hLineWidth: (line: number) => number;
+  readonly hLineColor: (line: number) => string;
+  readonly vLineWidth: (line: number) => number;
+  readonly vLineColor: (line: number) => string;
+  readonly paddingLeft: (column: number) => number;
+  readonly paddingRight: (column: number) => number;
+  readonly paddingTop: (row: number) => number;
+  readonly paddingBottom: (row: number) => number;
+};
+
+export type TableNode = Placed & {
+  readonly table: {
+    readonly widths: readonly number[];
+    readonly headerRows: number;
+    readonly keepWithHeaderRows: number;
+    readonly dontBreakRows: true;
+    readonly body: readonly (readonly (CellNode | Record<string, never>)[])[];
+  };
+  readonly layout: TableLayout;
+};
+
+export type StackNode = Placed & { readonly stack: readonly Node[]; readonly place?: Place };
+export type CanvasNode = Placed & { readonly canvas: readonly Vector[] };
+
+/** A node whose content is made when the room that is left on its page is known. */
+export type Place = (room: { readonly left: number; readonly page: number }) => readonly Node[];
+
+/** The part of pdfmake's document definition that this edition uses, and `room` and `place`, which are ours (engine/layout.ts). */
+export type Node =
+  | TextNode
+  | StackNode
+  | CanvasNode
+  | TableNode
+  | (Placed & { readonly columns: readonly Node[]; readonly columnGap?: number })
+  | (Placed & {
+      readonly svg: string;
+      readonly options: { readonly warningCallback: (warning: string) => never };
+    })
+  | (Placed & { readonly pageReference: string });

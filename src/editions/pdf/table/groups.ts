@@ -1,0 +1,60 @@
+import type { HeaderCell, TableBlock } from '../../../document/tree.ts';
+import type { Look } from '../look.ts';
+import type { Columns } from './columns.ts';
+import { fitColumns } from './columns.ts';
+import type { GridCell } from './grid.ts';
+import { columnsOf, gridOf } from './grid.ts';
+
+/** A table, or the part of its columns that fits on a page, with the widths it is set in. */
+export type ColumnGroup = { readonly block: TableBlock; readonly grid: readonly GridCell[]; readonly columns: Columns };
+
+/**
+ * The table whole, or in as few groups of columns as fit, the stub repeated. A group ends where a spanner of the first header row ends;
+ * where even that is too wide, at any column.
+ */
+export function columnGroups(block: TableBlock, look: Look): readonly ColumnGroup[] {
+  const grid = gridOf(block.header);
+  const tops = grid.slice(0, block.header[0]?.length ?? 0).filter(({ column }) => column > 0);
+  const ends = tops.map(({ column, columns }) => column + columns);
+  const columns = Array.from({ length: columnsOf(grid) - 1 }, (_, index) => index + 2);
+  const groups = inGroups(block, ends, look) ?? inGroups(block, columns, look);
+  if (groups === undefined) throw new Error(`Table “${block.id}” is too wide for a page even column by column.`);
+  return groups;
+}
+
+/** `ends`: columns before which a group may end, ascending; the last is the end of the table. */
+function inGroups(block: TableBlock, ends: readonly number[], look: Look): readonly ColumnGroup[] | undefined {
+  for (let count = 1; count <= ends.length; count += 1) {
+    const bounds = Array.from(
+      { length: count },
+      (_, index) => ends[Math.ceil(((index + 1) * ends.length) / count) - 1] ?? 1,
+    );
+    const groups = bounds.map((end, index) => inGroup(block, bounds[index - 1] ?? 1, end, look));
+    const fitted = groups.filter((group) => group !== undefined);
+    if (fitted.length === count) return fitted;
+  }
+  return undefined;
+}
+
+function inGroup(block: TableBlock, first: number, end: number, look: Look): ColumnGroup | undefined {
+  const part = cut(block, first, end);
+  const grid = gridOf(part.header);
+  const columns = fitColumns(part, grid, look);
+  return columns === undefined ? undefined : { block: part, grid, columns };
+}
+
+/** The stub and the columns from `first` up to `end`; a spanner keeps the columns of its own that are left. */
+function cut(block: TableBlock, first: number, end: number): TableBlock {
+  const places = gridOf(block.header);
+  let place = 0;
+  const left = (cell: HeaderCell): readonly HeaderCell[] => {
+    const { column, columns } = places[place++] ?? { column: end, columns: 0 };
+    const over = column === 0 ? columns : Math.min(end, column + columns) - Math.max(first, column);
+    return over > 0 ? [{ ...cell, columns: over }] : [];
+  };
+  return {
+    ...block,
+    header: block.header.map((row) => row.flatMap(left)),
+    rows: block.rows.map((row) => ({ ...row, cells: row.cells.slice(first - 1, end - 1) })),
+  };
+}

@@ -1,0 +1,74 @@
+import type { TableRow } from '../../../document/tree.ts';
+import { linesOf } from '../lines.ts';
+import type { Look } from '../look.ts';
+import type { CellNode } from '../node.ts';
+import { superscript } from '../superscript.ts';
+import type { Columns } from './columns.ts';
+import { levelIndent, styleOf } from './columns.ts';
+
+const padding = 1.5;
+const groupSpace = 3.5;
+const groupOf = 5;
+const hang = levelIndent;
+
+export type Row = {
+  readonly cells: readonly (CellNode | Record<string, never>)[];
+  readonly paddingTop: number;
+  readonly paddingBottom: number;
+  /** With its padding, in points. */
+  readonly height: number;
+  /** A heading stays with the rows under it. */
+  readonly leads: boolean;
+};
+
+/** Rows in type, with a little space before a group and, where a table has no groups, after every fifth row. */
+export function rowsOf(rows: readonly TableRow[], columns: Columns, look: Look): readonly Row[] {
+  let inGroup = 0;
+  return rows.map((row, index): Row => {
+    const starts = row.role !== 'member' || row.groupStart === true || row.level !== rows[index - 1]?.level;
+    const fifth = !starts && inGroup === groupOf;
+    inGroup = starts || fifth ? (row.role === 'member' ? 1 : 0) : inGroup + 1;
+    const space = index > 0 && (row.groupStart === true || fifth || row.role === 'heading') ? groupSpace : 0;
+    return inType(row, space, columns, look);
+  });
+}
+
+function inType(row: TableRow, space: number, columns: Columns, look: Look): Row {
+  const style = styleOf(row);
+  const label = `${row.label}${row.mark === undefined ? '' : superscript(row.mark)}`;
+  const isHeading = row.role === 'heading';
+  const indent = row.level * levelIndent;
+  const over = isHeading ? columns.numbers.reduce((sum, width) => sum + width + 2 * columns.padding, 0) : 0;
+  const width = columns.stub + over - indent;
+  const onOneLine = look.width(label, style) <= width;
+  const lines = onOneLine ? 1 : linesOf(label, width - hang, style, look, hang);
+  const fill = row.role === 'total' ? { fillColor: look.colours.tint } : {};
+  const stub: CellNode = {
+    text: label,
+    style,
+    margin: [onOneLine ? indent : indent + hang, 0, 0, 0],
+    ...(onOneLine ? {} : { leadingIndent: -hang }),
+    ...(isHeading ? { colSpan: columns.numbers.length + 1 } : {}),
+    ...fill,
+  };
+  const above = (lines - 1) * look.styles[style].leading;
+  const figures = columns.numbers.map((_, index): CellNode | Record<string, never> =>
+    isHeading
+      ? {}
+      : {
+          text: row.cells[index]?.text ?? '',
+          style,
+          alignment: 'right',
+          noWrap: true,
+          margin: [0, above, 0, 0],
+          ...fill,
+        },
+  );
+  return {
+    cells: [stub, ...figures],
+    paddingTop: padding + space,
+    paddingBottom: padding,
+    height: lines * look.styles[style].leading + 2 * padding + space,
+    leads: isHeading,
+  };
+}
