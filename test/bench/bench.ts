@@ -1,0 +1,22 @@
+import { cpus } from 'node:os';
+import { cold } from './cold.ts';
+import { shown } from './table.ts';
+import { warm } from './warm.ts';
+
+/** `npm run bench -- [rounds] [cold|warm]` */
+const rounds = Number(process.argv[2] ?? '7');
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error('usage: npm run bench -- [rounds] [cold|warm]');
+  process.exitCode = 2;
+} else {
+  const only = process.argv[3];
+  console.log(
+    `Node ${process.version}, ${cpus().length} cores, ${rounds} rounds; ratio = ours : peer, under 1 is faster`,
+  );
+  if (only !== 'warm') {
+    console.log(shown('Cold: one release from start to exit, peak memory of the process', await cold(rounds)));
+  }
+  if (only !== 'cold') {
+    console.log(shown('Warm: the sample publication with five tables, in one process', await warm(rounds)));
+  }
+}

@@ -1,0 +1,2 @@
+import type { Content } from './content.mjs';
+export function plainDocx(content: Content): Promise<Uint8Array>;

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Measure } from './paired.ts';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MEMORY = new URL('peers/memory.mjs', import.meta.url).href;
+
+/** A program to be measured: it writes into the folder it is given. */
+export type Program = {
+  readonly command: string;
+  readonly args: (folder: string) => readonly string[];
+  /** Endings of the files it must have made, or the run counts for nothing. */
+  readonly makes: readonly string[];
+};
+
+/** From start to exit, into a fresh folder; Node programs also tell their peak memory. */
+export function measure({ command, args, makes }: Program): Measure {
+  const folder = mkdtempSync(join(tmpdir(), 'statpress-bench-'));
+  const memory = join(folder, 'memory');
+  try {
+    const preload = command === process.execPath ? ['--import', MEMORY] : [];
+    const start = performance.now();
+    const { stderr, status, error } = spawnSync(command, [...preload, ...args(folder)], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, STATPRESS_BENCH_MEMORY: memory },
+    });
+    const seconds = (performance.now() - start) / 1000;
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const ending of makes) {
+      if (files.some((file) => file.endsWith(ending))) continue;
+      throw new Error(`no ${ending} was made (exit ${status}): ${error?.message ?? stderr.slice(-600)}`);
+    }
+    return existsSync(memory) ? { seconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1024 } : { seconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

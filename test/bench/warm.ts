@@ -1,0 +1,47 @@
+import { writeDocx } from '../../src/editions/docx/index.ts';
+import type { EditionWriter, Publication } from '../../src/editions/edition.ts';
+import { writePdf } from '../../src/editions/pdf/index.ts';
+import { writeXlsx } from '../../src/editions/xlsx/index.ts';
+import type { Side } from './paired.ts';
+import type { Content } from './peers/content.mjs';
+import { plainDocx } from './peers/plain-docx.mjs';
+import { plainPdf } from './peers/plain-pdf.mjs';
+import { plainXlsx } from './peers/plain-xlsx.mjs';
+import { benchPublication, contentOf } from './publication.ts';
+import { pairRow, type Row } from './table.ts';
+
+/** Documents printed in one go, so that a moment of the collector falls on neither side alone. */
+const BATCH = 3;
+
+const pairs: readonly (readonly [string, EditionWriter, string, (content: Content) => Promise<Uint8Array>])[] = [
+  ['writePdf', writePdf, 'pdfmake', plainPdf],
+  ['writeDocx', writeDocx, 'docx', plainDocx],
+  ['writeXlsx', writeXlsx, 'exceljs', plainXlsx],
+];
+
+/** The same content again and again in one process, after both sides have run in. */
+export async function warm(rounds: number): Promise<readonly Row[]> {
+  const publication: Publication = benchPublication();
+  const content = contentOf(publication);
+  const rows: Row[] = [];
+  for (const [name, write, peerName, plain] of pairs) {
+    const ours = batch(name, () => write(publication));
+    const peer = batch(peerName, () => plain(content));
+    await ours.run();
+    await peer.run();
+    rows.push(await pairRow(ours, peer, rounds));
+  }
+  return rows;
+}
+
+/** Seconds a document. */
+function batch(name: string, print: () => Promise<Uint8Array>): Side {
+  return {
+    name,
+    run: async () => {
+      const start = performance.now();
+      for (let count = 0; count < BATCH; count += 1) await print();
+      return { seconds: (performance.now() - start) / 1000 / BATCH };
+    },
+  };
+}
