@@ -7,7 +7,7 @@ export const consistent: Check<'all'> = {
   id: 'consistent',
   schema: { const: 'all' },
   *run(_, { dataset }) {
-    for (const same of dataset.byCodes.values()) {
+    for (const same of dataset.index.groups()) {
       if (same.length < 2) continue;
       for (const vintage of new Set(same.map((observation) => observation.vintage))) {
         yield* compare(same.filter((observation) => observation.vintage === vintage));
@@ -36,6 +36,7 @@ function* compare(same: readonly Observation[]): Iterable<Tested> {
           facts: {
             stated,
             elsewhere,
+            holder: observation.place.workbook,
             where: `${reference.place.sheet}!${reference.place.cell}`,
             workbook: reference.place.workbook,
           },

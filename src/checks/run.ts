@@ -1,6 +1,5 @@
 import { PERIOD } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { observed } from '../dataset/dataset.ts';
 import type { Codes, Observation } from '../dataset/observation.ts';
 import type { CodeList } from '../language/codelist.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -17,7 +16,7 @@ export function runChecks(
   const context: CheckContext = {
     dataset,
     list,
-    find: (near, changed) => nearestTo(observed(dataset, near.codes, changed), near),
+    find: (near, changed) => nearestTo(dataset.index.beside(near, changed), near),
   };
   const violated: (Violated & { readonly declared: DeclaredCheck })[] = [];
   const sound = new Map<Observation, number>();

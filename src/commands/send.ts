@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { judgeRecipients, type Recipients } from '../definition/office.ts';
-import { composeMail, type Attachment } from '../delivery/mail.ts';
-import { deliver } from '../delivery/smtp.ts';
+import type { Attachment } from '../delivery/mail.ts';
 import { EDITIONS, fileName } from '../editions/index.ts';
 import type { Effects } from '../effects/effects.ts';
 import { officeWords } from '../document/edition-words.ts';
@@ -74,6 +73,7 @@ export const send: Command = {
       lines.push(`E-mail  ${display(path)}  (${attachments.map(({ name }) => name).join(', ')})`);
       const url = options['smtp'];
       if (typeof url !== 'string') continue;
+      const { deliver } = await import('../delivery/smtp.ts');
       const delivered = await deliver(eml, { from: recipients.value.from.address, to }, url);
       problems.push(...delivered.findings);
       if (delivered.value !== undefined)
@@ -177,6 +177,8 @@ async function letter(
     ...(judged.settings.sample === true ? [mail['sample']] : []),
     [mail['closing'], said.name, ...said.foot].join('\n'),
   ];
+  // Loaded when a letter is written: no other command needs the mail library.
+  const { composeMail } = await import('../delivery/mail.ts');
   return composeMail({
     from: `"${from.name}" <${from.address}>`,
     to,

@@ -3,8 +3,9 @@ import { yearsAgo, type Period } from '../period/period.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { incomplete, untimely } from './complete.ts';
 import { ACCUMULATION, type DatasetContext } from './context.ts';
+import { codeIndex, type CodeIndex } from './code-index.ts';
 import { grid } from './grid.ts';
-import { codeKey, type CodeKey, type Codes, type Observation } from './observation.ts';
+import { codeKey, type Codes, type Observation } from './observation.ts';
 import { judgeObservations } from './schema.ts';
 import { readTable, totals, type TableRead } from './table.ts';
 import { findRegions } from './titles.ts';
@@ -14,8 +15,6 @@ export type Delivery = {
   readonly workbooks: readonly Workbook[];
   readonly period: Period;
   readonly vintage: { readonly own: string; readonly yearAgo: string };
-  /** Keep only figures of the delivery's own year: what it says of earlier years is not asked. */
-  readonly ownYearOnly: boolean;
   /** Tables declared absent: not missed. */
   readonly absent: ReadonlySet<string>;
 };
@@ -25,8 +24,8 @@ export type Dataset = {
   /** The code of each dimension that stands for all. */
   readonly totals: Codes;
   readonly observations: readonly Observation[];
-  /** Observations of the same codes, in reading order. */
-  readonly byCodes: ReadonlyMap<CodeKey, readonly Observation[]>;
+  /** The observations by their codes. */
+  readonly index: CodeIndex;
   readonly findings: readonly Finding[];
 };
 
@@ -40,28 +39,9 @@ export function toDataset(deliveries: readonly Delivery[], context: DatasetConte
     dimensions,
     totals: totals(context),
     observations,
-    byCodes: index(observations, dimensions),
+    index: codeIndex(observations, dimensions),
     findings: [...findings, ...judgeObservations(observations, context)],
   };
-}
-
-export function index(
-  observations: readonly Observation[],
-  dimensions: readonly string[],
-): ReadonlyMap<CodeKey, readonly Observation[]> {
-  const byCodes = new Map<CodeKey, Observation[]>();
-  for (const observation of observations) {
-    const key = codeKey(observation.codes, dimensions);
-    const same = byCodes.get(key);
-    if (same === undefined) byCodes.set(key, [observation]);
-    else same.push(observation);
-  }
-  return byCodes;
-}
-
-/** All observations with these codes (those of another observation but for `changed`), the release's own figures first. */
-export function observed(dataset: Dataset, codes: Codes, changed?: Codes): readonly Observation[] {
-  return dataset.byCodes.get(codeKey(codes, dataset.dimensions, changed)) ?? [];
 }
 
 function readDelivery(
@@ -94,12 +74,7 @@ function readDelivery(
   const observations = reads
     .toSorted((a, b) => (order.get(a.region.sought) ?? 0) - (order.get(b.region.sought) ?? 0))
     .flatMap((read) => read.observations);
-  return {
-    observations: delivery.ownYearOnly
-      ? observations.filter(({ codes }) => codes['period']?.startsWith(String(delivery.period.year)))
-      : observations,
-    findings,
-  };
+  return { observations, findings };
 }
 
 function missing(id: string, titles: readonly string[], { workbooks }: Delivery): Finding {

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { compiler } from '../definition/schema.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { ACCUMULATION, PERIOD, type DatasetContext } from './context.ts';
 import type { Observation } from './observation.ts';
@@ -17,30 +17,26 @@ export function judgeObservations(observations: readonly Observation[], context:
       ? { type: 'string', pattern: '^[0-9]{4}(-M[0-9]{2}){0,2}$' }
       : { enum: list.codes.map(({ code: known }) => known) };
   };
-  const ajv = new Ajv({ allErrors: true });
-  const sound = ajv.validate(
-    {
+  const judge = compiler().compile({
+    type: 'object',
+    additionalProperties: {
       type: 'object',
-      additionalProperties: {
-        type: 'object',
-        required: ['vintages', 'codes'],
-        properties: {
-          vintages: { type: 'array', items: { type: 'string', minLength: 1 } },
-          codes: {
-            type: 'object',
-            additionalProperties: false,
-            required: dimensions,
-            properties: Object.fromEntries(
-              dimensions.map((dimension) => [dimension, { type: 'array', items: code(dimension) }]),
-            ),
-          },
+      required: ['vintages', 'codes'],
+      properties: {
+        vintages: { type: 'array', items: { type: 'string', minLength: 1 } },
+        codes: {
+          type: 'object',
+          additionalProperties: false,
+          required: dimensions,
+          properties: Object.fromEntries(
+            dimensions.map((dimension) => [dimension, { type: 'array', items: code(dimension) }]),
+          ),
         },
       },
     },
-    structureOf(observations),
-  );
-  if (sound) return [];
-  return (ajv.errors ?? []).map(({ instancePath, message }) => {
+  });
+  if (judge(structureOf(observations))) return [];
+  return (judge.errors ?? []).map(({ instancePath, message }) => {
     const table = instancePath.split('/')[1] ?? '';
     return unreadable('observation-invalid', observations.find((observation) => observation.table === table)?.place, {
       table,
@@ -50,13 +46,14 @@ export function judgeObservations(observations: readonly Observation[], context:
 }
 
 function structureOf(observations: readonly Observation[]): Structure {
-  const tables = new Map<string, { vintages: Set<string>; codes: Map<string, Set<string>> }>();
+  type Growing = { readonly vintages: Set<string>; readonly codes: Map<string, Set<string>> };
+  const tables = new Map<string, Growing>();
   for (const { table, vintage, codes } of observations) {
-    const known = tables.get(table) ?? { vintages: new Set(), codes: new Map() };
+    const known: Growing = tables.get(table) ?? { vintages: new Set(), codes: new Map() };
     tables.set(table, known);
     known.vintages.add(vintage);
     for (const dimension in codes)
-      known.codes.set(dimension, (known.codes.get(dimension) ?? new Set()).add(codes[dimension] ?? ''));
+      known.codes.set(dimension, (known.codes.get(dimension) ?? new Set<string>()).add(codes[dimension] ?? ''));
   }
   return Object.fromEntries(
     [...tables].map(([table, { vintages, codes }]) => [

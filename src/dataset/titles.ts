@@ -30,7 +30,8 @@ export function findRegions(
   const last = grid.rows.at(-1) ?? 0;
   const regions = titles.flatMap(({ row, column, text, best }, index): readonly Region[] => {
     const end = (titles.slice(index + 1).find((next) => next.row > row)?.row ?? last + 1) - 1;
-    if (!hasFigures(grid, row + 1, end, context)) return [];
+    // A number beside the title itself is a page of a list of contents.
+    if (hasFigures(grid, row, row, context) || !hasFigures(grid, row + 1, end, context)) return [];
     const [sought, other] = best;
     if (sought === undefined) return [];
     if (other !== undefined) {

@@ -1,6 +1,5 @@
 import type { Cell } from '../workbook/workbook.ts';
-import type { Sign } from '../value/value.ts';
-import { number, sign, type Value } from '../value/value.ts';
+import { type Sign, number, sign, type Value } from '../value/value.ts';
 
 export type Reading =
   | { readonly kind: 'value'; readonly value: Value; readonly decimals: number }

@@ -1,4 +1,5 @@
-import { judge } from './schema.ts';
+import { unreadable } from '../finding/finding.ts';
+import { judge, type Judge } from './schema.ts';
 
 /** `input/calendar.yaml`: days as ISO text, hours as HH:MM of the zone. */
 export type CalendarEntry = {
@@ -45,7 +46,7 @@ export type PeriodSettings = {
 export type ComparisonBase = 'same-stage' | 'latest';
 
 const text = { type: 'string', minLength: 1 } as const;
-const day = { type: 'string', pattern: String.raw`^\d{4}-\d\d-\d\d$` } as const;
+const day = { type: 'string', pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$` } as const;
 const month = { type: 'string', pattern: String.raw`^\d{4}-\d\d(-\d\d)?$` } as const;
 const map = (of: object): object => ({ type: 'object', additionalProperties: of });
 const shape = (required: readonly string[], properties: Readonly<Record<string, object>>): object => ({
@@ -56,7 +57,7 @@ const shape = (required: readonly string[], properties: Readonly<Record<string, 
 });
 const person = shape(['name', 'telephone'], { name: map(text), telephone: text, email: text });
 
-export const judgeCalendar = judge<Calendar>(
+const judgeEntries = judge<Calendar>(
   shape(['zone', 'releases'], {
     zone: text,
     releases: map(
@@ -65,13 +66,29 @@ export const judgeCalendar = judge<Calendar>(
           planned: day,
           actual: day,
           reason: text,
-          hour: { type: 'string', pattern: String.raw`^\d\d:\d\d$` },
+          hour: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
           next: shape(['planned', 'period'], { planned: day, period: text }),
         }),
       ),
     ),
   }),
 );
+
+/** The shape of the calendar, and that its zone is one that Intl knows. */
+export const judgeCalendar: Judge<Calendar> = (located) => {
+  const outcome = judgeEntries(located);
+  if (outcome.value === undefined || isZone(outcome.value.zone)) return outcome;
+  const cause = `"${outcome.value.zone}" is no time zone, as Asia/Almaty is one`;
+  return { findings: [unreadable('definition-invalid', located.at(['zone']), { where: 'zone', cause })] };
+};
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 export const judgeContacts = judge<Contacts>(
   shape(['office', 'address', 'releases'], {
@@ -101,9 +118,15 @@ export const judgePeriod = judge<PeriodSettings>(
   }),
 );
 
-/** The instant of an hour in a zone, from the zone's own rules. */
+/** The instant of an hour in a zone, from the zone's own rules; the second look settles hours near a change of the clocks. */
 export function instant(day_: string, time: string, zone: string): Date {
-  const guess = new Date(`${day_}T${time}:00Z`);
+  const wanted = Date.parse(`${day_}T${time}:00Z`);
+  const near = wanted - offset(wanted, zone);
+  return new Date(wanted - offset(near, zone));
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+function offset(at: number, zone: string): number {
   const parts = Object.fromEntries(
     new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
@@ -115,16 +138,9 @@ export function instant(day_: string, time: string, zone: string): Date {
       minute: '2-digit',
       second: '2-digit',
     })
-      .formatToParts(guess)
-      .map(({ type, value }) => [type, value]),
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
   );
-  const shown = Date.UTC(
-    Number(parts['year']),
-    Number(parts['month']) - 1,
-    Number(parts['day']),
-    Number(parts['hour']),
-    Number(parts['minute']),
-    Number(parts['second']),
-  );
-  return new Date(guess.getTime() - (shown - guess.getTime()));
+  const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, date, hour, minute, second) - at;
 }

@@ -1,7 +1,10 @@
-import { Ajv, type ErrorObject, type Schema } from 'ajv';
+import { Ajv, type AnySchemaObject, type ErrorObject, type Schema } from 'ajv';
 import { nearest } from '../finding/nearest.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import type { Located, Path } from './yaml.ts';
+
+export type { Schema };
+export type SchemaObject = AnySchemaObject;
 
 /** Judges a definition; the value it returns has the shape the schema promises. */
 export type Judge<T> = (located: Located) => Outcome<T>;
@@ -10,12 +13,19 @@ export type Judge<T> = (located: Located) => Outcome<T>;
 export function judge<T>(schema: Schema, slice?: readonly string[]): Judge<T> {
   let validate: ReturnType<Ajv['compile']> | undefined;
   return (located) => {
-    validate ??= new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
+    validate ??= compiler().compile(schema);
     const value = slice === undefined ? located.value : pick(located.value, slice);
     // The schema has just said so: T is the type written beside it.
     if (validate(value)) return { value: value as T, findings: [] };
     return { findings: sentences(validate.errors ?? [], located) };
   };
+}
+
+let ajv: Ajv | undefined;
+
+/** One compiler for all. Our own schemas are not judged by the schema of schemas at run time: that alone would cost more than all of them. */
+export function compiler(): Ajv {
+  return (ajv ??= new Ajv({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false }));
 }
 
 function pick(value: unknown, keys: readonly string[]): unknown {

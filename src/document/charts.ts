@@ -1,5 +1,4 @@
-import type { Figure } from '../indicators/indicator.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { formatPeriod, formatValue } from '../language/format.ts';
 import { fill } from '../language/language.ts';
 import { countsAs, Decimal, decimalOf } from '../value/value.ts';

@@ -217,18 +217,16 @@ function numbered(blocks: readonly Block[], number: number, section: string): re
 }
 
 function contents(sections: readonly (readonly Block[])[], { words }: Language): Block {
-  const entries = sections
-    .flat()
-    .flatMap((block) =>
-      block.kind === 'heading' && block.level === 1
-        ? [
-            {
-              target: block.id,
-              text: `${block.number} ${block.children.map((child) => ('text' in child ? child.text : '')).join('')}`,
-            },
-          ]
-        : [],
-    );
+  const entries = sections.flat().flatMap((block) =>
+    block.kind === 'heading' && block.level === 1
+      ? [
+          {
+            target: block.id,
+            text: `${block.number} ${block.children.map((child) => ('text' in child ? child.text : '')).join('')}`,
+          },
+        ]
+      : [],
+  );
   return { kind: 'contents', title: words['contents'] ?? '', entries };
 }
 

@@ -1,9 +1,8 @@
 import { PERIOD } from '../dataset/context.ts';
 import type { Figure, Indicator } from '../indicators/indicator.ts';
-import { formatPeriodCode, formatList, formatVintage } from '../language/format.ts';
+import { formatPeriodCode, formatList, formatVintage, formatValue } from '../language/format.ts';
 import { fill } from '../language/language.ts';
 import { sign } from '../value/value.ts';
-import { formatValue } from '../language/format.ts';
 import type { Code } from '../language/codelist.ts';
 import { cellsOf } from './references.ts';
 import type { HeaderCell, Inline, TableBlock, TableCell, TableRow } from './tree.ts';

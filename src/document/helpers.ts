@@ -1,11 +1,10 @@
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicator, Figure } from '../indicators/indicator.ts';
 import { formatPeriod, formatVintage } from '../language/format.ts';
 import { yearsAgo } from '../period/period.ts';
 import { countsAs, decimalOf } from '../value/value.ts';
 import { fillInline } from './holes.ts';
 import type { Inline } from './tree.ts';
 import { byKind, changeOf, figureRun, nameOf, type Change, type Telling } from './words.ts';
-import type { Figure } from '../indicators/indicator.ts';
 
 /** What the first argument of a helper names, so that the template can be judged before it is run. */
 type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition';

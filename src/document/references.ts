@@ -1,6 +1,5 @@
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicator, Figure, Lineage } from '../indicators/indicator.ts';
 import type { Indicators } from '../indicators/compute.ts';
-import type { Figure, Lineage } from '../indicators/indicator.ts';
 import type { CellPlace } from '../place/place.ts';
 import type { Reference } from './definition.ts';
 

@@ -1,5 +1,4 @@
-import type { Indicator } from '../indicators/indicator.ts';
-import type { Figure } from '../indicators/indicator.ts';
+import type { Indicator, Figure } from '../indicators/indicator.ts';
 import type { Indicators } from '../indicators/compute.ts';
 import type { CodeList } from '../language/codelist.ts';
 import { formatValue } from '../language/format.ts';

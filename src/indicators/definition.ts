@@ -1,5 +1,4 @@
-import type { AnySchemaObject } from 'ajv';
-import { judge } from '../definition/schema.ts';
+import { judge, type SchemaObject } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
@@ -26,7 +25,7 @@ const judgeIndicators = judge<{ readonly indicators: Readonly<Record<string, Dec
           type: 'object',
           allOf: OPERATIONS.map(({ id, schema }) => ({
             if: { required: [id] },
-            then: { additionalProperties: false, ...(schema as AnySchemaObject) },
+            then: { additionalProperties: false, ...(schema as SchemaObject) },
           })), // own schemas are objects
         },
       },

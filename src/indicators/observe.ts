@@ -1,5 +1,4 @@
 import { PERIOD, periodMembers } from '../dataset/context.ts';
-import { observed } from '../dataset/dataset.ts';
 import type { Codes, Observation } from '../dataset/observation.ts';
 import { periodCode } from '../period/period.ts';
 import type { Unit } from '../value/unit.ts';
@@ -36,7 +35,7 @@ export const observe: Operation = {
     );
     const unit = unitOf(base, context);
     const cells = combinations.flatMap((wanted) => {
-      const observation = chosen(observed(context.dataset, wanted), context, wanted);
+      const observation = chosen(context.dataset.index.get(wanted), context, wanted);
       if (observation === undefined) return [];
       const { value, place, vintage } = observation;
       return [

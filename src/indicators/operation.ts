@@ -1,4 +1,4 @@
-import type { Schema } from 'ajv';
+import type { Schema } from '../definition/schema.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CodeList } from '../language/codelist.ts';
 import type { Period } from '../period/period.ts';

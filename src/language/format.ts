@@ -17,10 +17,12 @@ export function formatValue(value: Value, unit: Unit, decimals: number, language
   return value.kind === 'sign' ? language.signs[value.sign].print : formatNumber(value.value, unit, decimals, language);
 }
 
-/** «January–December 2025», «March 2025», «2025»; a year-to-date release says its year as January–December. */
+/** «January–December 2025», «March 2025», «2025», «April 2025–June 2025»; a year-to-date release says its year as January–December. */
 export function formatPeriod(period: Period, language: Language, style: 'long' | 'short' = 'long'): string {
   const { year, month, months } = period;
   if (style === 'short' && months === 12) return fill(language.periods.year, { year });
+  if (month > 1 && months > 1)
+    return [month, month + months - 1].map((end) => formatPeriod({ year, month: end, months: 1 }, language)).join('–');
   const last = language.months[month + months - 2] ?? '';
   return months === 1
     ? fill(language.periods.month, { month: last, year })

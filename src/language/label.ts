@@ -9,14 +9,21 @@ export function normaliseLabel(label: string): string {
       .replaceAll('ё', 'е')
       .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
       .replaceAll(/ ?- ?(?=\p{L})/gu, '-'),
-  ).replace(/[:;,]$/, '');
+  );
 }
 
-/** Footnote marks at the end: «*», «1)», «7)8)», superscript digits. */
+/**
+ * Footnote marks at the end: «*», «1)», «7)8)», superscript digits; also before or after a colon.
+ * A digit before the mark's own belongs to the label, not to the mark, unless it ends a year: «20241)» is 2024.
+ */
 function stripMarks(text: string): string {
+  const mark = /(?:\s*(?:\*+|(?:(?<!\d)|(?<=(?<!\d)(?:19|20)\d\d))\d{1,2}\)|[¹²³⁰-⁹⁽⁾]+))+$/u;
   return text
     .trim()
-    .replace(/(?:\s*(?:\*+|\d{1,2}\)|[¹²³⁰-⁹⁽⁾]+))+$/u, '')
+    .replace(mark, '')
+    .trim()
+    .replace(/[:;,]$/, '')
+    .replace(mark, '')
     .trim();
 }
 

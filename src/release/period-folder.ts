@@ -1,7 +1,7 @@
 import type { DatasetContext } from '../dataset/context.ts';
 import { toDataset, type Dataset, type Delivery } from '../dataset/dataset.ts';
 import { judgePeriod, type PeriodSettings } from '../definition/office.ts';
-import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { releaseId, yearsAgo, type Period } from '../period/period.ts';
 import { startReading, type ReadOptions } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -76,24 +76,24 @@ export async function readDataset(
     return { findings: [...findings, unreadable('workbook-none', { file: folder }, { folder })] };
   }
   const context: DatasetContext = { ...release, period };
+  const tables = new Set(release.tables.map(({ id }) => id));
   const before = yearsAgo(period);
   const deliveries: Delivery[] = [
     {
       workbooks: folders.own.workbooks,
       period,
       vintage: { own: settings.vintage, yearAgo: settings['year-ago-vintage'] },
-      ownYearOnly: false,
-      absent: new Set(),
+      // A table may stand in a workbook that could not be read: that one is told, not the table missed.
+      absent: stops(folders.own.findings) ? tables : new Set(),
     },
   ];
   if (folders.yearAgo.workbooks.length > 0) {
     const earlier = await readSettings(source, release.id, folders.yearAgo.id);
     findings.push(...earlier.findings);
-    // Last year's folder need not hold every table again: what it holds must agree.
-    const absent = new Set(release.tables.map(({ id }) => id));
     if (earlier.value !== undefined) {
       const vintage = { own: earlier.value.vintage, yearAgo: earlier.value['year-ago-vintage'] };
-      deliveries.push({ workbooks: folders.yearAgo.workbooks, period: before, vintage, ownYearOnly: true, absent });
+      // Last year's folder need not hold every table again: what it holds must agree.
+      deliveries.push({ workbooks: folders.yearAgo.workbooks, period: before, vintage, absent: tables });
     }
   }
   const dataset = toDataset(deliveries, context);

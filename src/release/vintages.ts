@@ -1,4 +1,5 @@
-import { index, type Dataset } from '../dataset/dataset.ts';
+import { codeIndex } from '../dataset/code-index.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { judge } from '../definition/schema.ts';
 import { unreadable, type Outcome } from '../finding/finding.ts';
@@ -72,7 +73,7 @@ export async function readVintage(
   }));
   const observations = [...dataset.observations, ...added];
   return {
-    value: { vintage, dataset: { ...dataset, observations, byCodes: index(observations, dataset.dimensions) } },
+    value: { vintage, dataset: { ...dataset, observations, index: codeIndex(observations, dataset.dimensions) } },
     findings: [],
   };
 }
