@@ -26,9 +26,11 @@ export const explain: Command = {
     const { figures } = judged.indicators;
     const figure = figures.get(id);
     if (figure === undefined) {
-      // A whole table of figures is no single figure: its first ones are named.
-      const inside = [...figures.keys()].filter((known) => known.startsWith(`${id}/`)).slice(0, 8);
-      const like = inside.length > 0 ? inside.join(', ') : (nearest(id, figures.keys()) ?? '');
+      // A whole table of figures is no single figure: its first ones are named. Where nothing is like it, any.
+      const known = [...figures.keys()];
+      const inside = known.filter((name) => name.startsWith(`${id}/`)).slice(0, 8);
+      const any = known.filter((name) => !/[/@]/.test(name)).slice(0, 8);
+      const like = inside.length > 0 ? inside.join(', ') : (nearest(id, known) ?? any.join(', '));
       return {
         exit: EXIT.usage,
         lines: [],

@@ -15,7 +15,7 @@ export function describe(
   const sentence = language.findings[finding.code] ?? [`${finding.code} ${JSON.stringify(finding.facts)}`, ''];
   const facts = {
     ...numbersSaid(finding.facts, language),
-    what: what(finding.facts, language, lists),
+    what: finding.facts['what'] ?? what(finding.facts, language, lists),
     'code.name': codeName(finding.facts, language, lists),
   };
   return { says: fill(sentence[0], facts), advice: fill(sentence[1], facts) };
