@@ -46,7 +46,15 @@ export function compose(composition: Composition): {
 } {
   const { language, definition, indicators, list, period, office, files } = composition;
   const said = officeWords(office, language);
-  const telling: Telling = { office: said.name, language, indicators, list, period, files };
+  const telling: Telling = {
+    office: said.name,
+    language,
+    indicators,
+    list,
+    period,
+    files,
+    settings: composition.settings,
+  };
   const numbers = { table: 0, chart: 0 };
   const makers = {
     exhibit: (id: string, caption: readonly Inline[]): readonly Block[] =>

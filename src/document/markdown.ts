@@ -21,8 +21,10 @@ export function parseBlocks(
 }
 
 export function parseInline(text: string, holes: Holes, unsupported: Unsupported): readonly Inline[] {
-  const [node] = fromMarkdown(text.trim(), { extensions }).children;
-  return node?.type === 'paragraph' ? inlines(node.children, holes, unsupported) : [];
+  const [node, ...more] = fromMarkdown(text.trim(), { extensions }).children;
+  if (more.length > 0) unsupported('more than one paragraph');
+  if (node === undefined) return [];
+  return node.type === 'paragraph' ? inlines(node.children, holes, unsupported) : refuse(node, unsupported);
 }
 
 function block(node: RootContent, holes: Holes, headingId: () => string, unsupported: Unsupported): readonly Block[] {
@@ -40,9 +42,11 @@ function block(node: RootContent, holes: Holes, headingId: () => string, unsuppo
     }
     case 'list': {
       const items = node.children.map((item) =>
-        item.children.flatMap((child) =>
-          child.type === 'paragraph' ? inlines(child.children, holes, unsupported) : refuse(child, unsupported),
-        ),
+        item.children.flatMap((child, place): readonly Inline[] => {
+          if (child.type !== 'paragraph') return refuse(child, unsupported);
+          const runs = inlines(child.children, holes, unsupported);
+          return place === 0 ? runs : [{ kind: 'text', text: ' ' }, ...runs];
+        }),
       );
       return [{ kind: 'list', role: node.ordered === true ? 'numbers' : 'bullets', items }];
     }
@@ -64,7 +68,7 @@ function inlines(nodes: readonly PhrasingContent[], holes: Holes, unsupported: U
         return [
           {
             kind: 'link',
-            href: plainText(fillText(decodeURI(node.url), holes, () => unsupported('exhibit within a link'))),
+            href: plainText(fillText(node.url, holes, () => unsupported('exhibit within a link'))),
             children: inlines(node.children, holes, unsupported),
           },
         ];
