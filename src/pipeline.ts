@@ -302,11 +302,12 @@ function knownNames(
 ): Known {
   const declared = indicators.map(({ id }) => id);
   const earlier = `@${releaseId(yearsAgo(period))}`;
-  const figures = computed === undefined ? declared : [...computed.figures.keys()].filter((id) => !id.includes('/'));
-  const aliases =
-    computed === undefined
-      ? declared.map((id) => `${id}@year-ago`)
-      : figures.filter((id) => id.endsWith(earlier)).map((id) => id.replace(earlier, '@year-ago'));
+  const there = [...(computed?.figures.keys() ?? [])].filter((id) => !id.includes('/'));
+  const compared = there.filter((id) => id.endsWith(earlier)).map((id) => id.replace(earlier, '@year-ago'));
+  // What cannot be computed (or waits for an absent table) is known by its declaration.
+  const whole = computed !== undefined && !computed.incomplete;
+  const figures = whole ? there : [...there, ...declared];
+  const aliases = whole ? compared : [...compared, ...declared.map((id) => `${id}@year-ago`)];
   return {
     figures: new Set([...figures, ...aliases]),
     indicators: new Set(declared),

@@ -106,7 +106,7 @@ export const HELPERS: readonly Helper[] = [
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
   { name: 'negative', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) < 0 },
-  { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) === 0 },
+  { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 0 },
   { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },
   /** The figure has a number: it is neither confidential nor unknown. */
   { name: 'known', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) !== undefined },

@@ -14,6 +14,8 @@ export type Indicators = {
   readonly yearAgo: (id: string) => Indicator | undefined;
   /** Every figure that was computed, those of last year's context among them, by id. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** A table was declared absent: a figure may be missing without being wrong. */
+  readonly incomplete: boolean;
   readonly findings: readonly Finding[];
 };
 
@@ -95,5 +97,5 @@ export function computeIndicators(
   for (const { id, operation } of declared) {
     if (operation.comparable === true && indicators.get(id)?.dimensions.length === 0) yearAgo(id);
   }
-  return { indicators, yearAgo, figures, findings };
+  return { indicators, yearAgo, figures, incomplete: settings.incomplete === true, findings };
 }

@@ -19,7 +19,12 @@ export function describe(
     what: finding.facts['what'] ?? what(finding.facts, language, lists),
     'code.name': codeName(finding.facts, language, lists),
   };
-  return { says: fill(sentence[0], facts), advice: fill(sentence[1], facts) };
+  return { says: fill(sentence[0], facts), advice: fill(withoutNearest(sentence[1], finding.facts), facts) };
+}
+
+/** Where nothing is near, the sentence that would name it is left out. */
+function withoutNearest(advice: string, { nearest }: Finding['facts']): string {
+  return nearest === '' ? advice.replace(/[^.?!]*\{nearest\}[^.?!]*[.?!]\s*/, '') : advice;
 }
 
 const NUMBERS = new Set(['stated', 'computed', 'difference', 'elsewhere']);

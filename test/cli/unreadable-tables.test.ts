@@ -23,7 +23,7 @@ const CASES: readonly Case[] = [
     says: [
       `${file}   error   table-missing`,
       '  The table "internal migration by territory" is in none of the workbooks.',
-      '  Add its sheet, or correct the title above the table.',
+      '  Add its sheet, correct the title above the table, or declare it in absent.yaml with reason and date.',
     ],
   },
   {

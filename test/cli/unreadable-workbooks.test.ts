@@ -113,7 +113,7 @@ describe('a workbook that cannot be read', () => {
         [
           `${file} › 2 › A1   error   table-twice`,
           '  This table stands twice: also in copy.xlsx, sheet 2, A1.',
-          '  Keep one of them: take the other workbook out of the folder, or delete the table there.',
+          '  Keep one of them: say in received.yaml which workbook counts, or delete the table in the other.',
           '  copy.xlsx 2!A1',
         ].join('\n'),
       );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cells, computed } from './computed.ts';
+import { list } from '../checks/figures.ts';
+import { cells, computed, faults } from './computed.ts';
 
 type Case = readonly [name: string, figures: string, expected: readonly string[]];
 const LAST = 'vintage:2025-02';
@@ -38,10 +39,27 @@ tell(
       'net KZ = nil\nnet 71 = confidential\nnet 79 = not-available',
       ['a/KZ = nil', 'a/71 = confidential', 'a/79 = not-available'],
     ],
-    ['leaves out what no workbook holds', 'net KZ = 1', ['a/KZ = 1']],
-    ['takes the figure of its own vintage', `net KZ = 9 vintage:2025-12\nnet KZ = 1`, ['a/KZ = 1']],
+    [
+      'takes the figure of its own vintage',
+      'net KZ = 9 vintage:2025-12\nnet KZ = 1\nnet 71 = 2\nnet 79 = 3',
+      ['a/KZ = 1', 'a/71 = 2', 'a/79 = 3'],
+    ],
   ],
 );
+
+describe('observe over a list of which a part is missing', () => {
+  const NET = '  net: { observe: { direction: net }, over: [territory] }';
+  it('stops where the list is closed: some of the territories are not the country', () => {
+    assert.match(
+      faults(computed(NET, 'net KZ = 1\nnet 71 = 8', undefined, list)).join(),
+      /^indicator-not-computable 2 net .*territory=10, 11, 15/,
+    );
+  });
+  it('stops where members were declared', () => {
+    const declared = `${NET.slice(0, -2)}, members: { territory: ['71', '79'] } }`;
+    assert.match(faults(computed(declared, 'net 71 = 8')).join(), /territory=79/);
+  });
+});
 
 tell('difference', 'net', `${FLOWS}\n  net: { difference: [arrivals, departures] }`, [
   ['takes one flow from the other', 'arrivals = 23761\ndepartures = 7608', ['net = 16153']],
@@ -127,7 +145,8 @@ tell('select', 'gaining', SELECT, [
 ]);
 tell('select by value', 'losing', SELECT, [['puts the largest first', NETS, ['losing/11 = -5', 'losing/10 = -9901']]]);
 tell('count', 'gaining.count', SELECT, [
-  ['counts a selection', NETS, ['gaining.count = 3']],
+  ['counts a selection', NETS.replace('confidential', '-1'), ['gaining.count = 3']],
+  ['is not known where a territory is confidential', NETS, ['gaining.count = confidential']],
   ['counts none', 'net 10 = -5', ['gaining.count = 0']],
 ]);
 tell('count of a kind', 'gaining.cities', SELECT, [['counts the cities only', NETS, ['gaining.cities = 2']]]);
