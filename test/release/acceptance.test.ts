@@ -87,6 +87,7 @@ describe('the migration release of January–December 2025', () => {
     const request = { folders, release: 'migration', period: '2025-12' };
     const result = await draft.run(request, {
       requests: [request],
+      folders,
       format: 'text',
       quiet: false,
       speaking,
