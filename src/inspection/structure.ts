@@ -9,7 +9,8 @@ export type Caption = { readonly text: string; readonly row: number; readonly co
 /** A column of figures: its headings from the outermost to its own. */
 export type Column = { readonly column: number; readonly path: readonly string[] };
 
-export type StubRow = { readonly row: number; readonly label: string };
+/** `figure`: the first number of the row, from which a ranked table is known. */
+export type StubRow = { readonly row: number; readonly label: string; readonly figure?: number };
 
 /** A table as a reader sees it. `range`: headings, stub and figures, without title, unit line and notes. */
 export type Table = {

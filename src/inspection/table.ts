@@ -72,6 +72,8 @@ function lastOf(lead: readonly Line[], tally: Tally): number {
 /** «А | 1 | 2 | 3»: the row under the headings that numbers the columns. */
 function isNumbering(line: Line | undefined, { first }: Extent): boolean {
   if (line === undefined) return false;
+  const labels = cellsOf(line).filter(({ column }) => column < first);
+  if (labels.some((cell) => shownText(cell).length > 2)) return false;
   const numbers = cellsOf(line)
     .filter(({ column }) => column >= first)
     .map((cell) => Number(shownText(cell)));
@@ -128,7 +130,12 @@ function rangeOf(
 }
 
 function signsOf(rows: readonly Line[], numbers: readonly number[], tally: Tally): ReadonlyMap<string, number> {
-  const wanted = new Set(numbers.filter((column) => (tally.get(column)?.figure ?? 0) > 0));
+  const wanted = new Set(
+    numbers.filter((column) => {
+      const count = tally.get(column);
+      return count !== undefined && (count.figure > 0 || count.text === 0);
+    }),
+  );
   const signs = new Map<string, number>();
   for (const line of rows) {
     if (!line.marks.includes('sign')) continue;
