@@ -1,6 +1,6 @@
 import { fill, type Language } from '../language/language.ts';
-import { headingText, rangeText } from './json.ts';
-import type { Inspected, InspectedSheet, Table } from './structure.ts';
+import { rangeText } from './json.ts';
+import type { Column, Inspected, InspectedSheet, Table } from './structure.ts';
 
 type Paint = { readonly strong: (text: string) => string; readonly faint: (text: string) => string };
 
@@ -10,7 +10,7 @@ const COLOUR: Paint = {
 };
 const PLAIN: Paint = { strong: (text) => text, faint: (text) => text };
 
-/** So many columns and notes of one table are named; the rest is counted. */
+/** So many lines of headings and notes of one table are shown; the rest is counted. */
 const SHOWN = 40;
 const WIDE = 150;
 
@@ -46,11 +46,22 @@ function tableLines(table: Table, say: Say, paint: Paint): readonly string[] {
     `    ${say('inspect-size', { range: rangeText(range), rows, columns: columns.length })}`,
     ...(unit === undefined ? [] : [`    ${say('inspect-unit', { unit })}`]),
     ...(signsSaid === '' ? [] : [`    ${say('inspect-signs', { signs: signsSaid })}`]),
-    ...limited(columns.map(headingText)).map(
-      (heading) => `    ${paint.faint('│')} ${cut(heading === '' ? '…' : heading)}`,
-    ),
+    ...limited(grouped(columns)).map((heading) => `    ${paint.faint('│')} ${cut(heading)}`),
     ...limited(notes).map((note) => `    ${paint.faint(say('inspect-note', { note: cut(note) }))}`),
   ];
+}
+
+/** Columns under the same outer headings in one line: «2025 | arrivals, departures». */
+function grouped(columns: readonly Column[]): readonly string[] {
+  const groups: { readonly outer: string; readonly leaves: string[] }[] = [];
+  for (const { path } of columns) {
+    const outer = path.slice(0, -1).join(' | ');
+    const leaf = path.at(-1) ?? '…';
+    const last = groups.at(-1);
+    if (last?.outer === outer) last.leaves.push(leaf);
+    else groups.push({ outer, leaves: [leaf] });
+  }
+  return groups.map(({ outer, leaves }) => [...(outer === '' ? [] : [outer]), leaves.join(', ')].join(' | '));
 }
 
 function limited(texts: readonly string[]): readonly string[] {

@@ -48,7 +48,7 @@ describe('statpress inspect', () => {
       assert.match(out, /Sheet "D01" {2}A1:AA27, cells: \d+\n/);
       assert.match(
         out,
-        / {4}A3:AA24 {3}rows: 21, columns: 26\n {4}Unit: адам человек \(persons\)\n {4}Signs: \.\.\. × 112/,
+        / {4}A3:AA24 {3}rows: 21, columns: 26\n {4}Unit: адам человек \(persons\)\n {4}Signs: \.\.\. × 84\n {4}│ 2000, 2001, 2002,/,
       );
       assert.ok(!out.includes('\u001b'));
     }),
