@@ -15,6 +15,8 @@ type Growing = { lead: readonly Line[]; body: Line[]; tail: readonly Line[]; tal
 
 /** So many empty rows part a table from figures below it that have no heading of their own. */
 const GAP = 3;
+/** Headings have no more lines than this. */
+const HEADINGS = 12;
 
 /** Parts tables that stand one above another: a new one begins with headings over the figures, or with a title. */
 export function segments(lines: readonly Line[], words: TableWords): readonly Segment[] {
@@ -43,7 +45,7 @@ export function segments(lines: readonly Line[], words: TableWords): readonly Se
   if (current === undefined) return [];
   // A row without a single figure may still end a table: it goes on where the rows above ended.
   const records = recordsAfter(current, pending);
-  current.body.push(...pending.slice(0, records));
+  current.body = [...current.body, ...pending.slice(0, records)];
   current.tail = pending.slice(records);
   return found;
 }
@@ -95,7 +97,7 @@ function headingAt(pending: readonly Line[], current: Growing, last: Line): numb
 /** The same headings again, as at the top of every printed page. */
 function isRepeated(heading: Line, current: Growing): boolean {
   const said = textsOf(heading);
-  return current.lead.some((line) => textsOf(line) === said);
+  return current.lead.slice(-HEADINGS).some((line) => textsOf(line) === said);
 }
 
 function textsOf(line: Line): string {

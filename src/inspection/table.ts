@@ -66,7 +66,7 @@ function isRow(line: Line, first: number, headings: ReadonlySet<string>, words: 
 
 function lastOf(lead: readonly Line[], tally: Tally): number {
   const last = tally.columns().at(-1) ?? 1;
-  return Math.max(last, ...lead.flatMap(({ columns }) => (columns.length > 1 ? columns : [])));
+  return lead.reduce((most, { columns }) => (columns.length > 1 ? Math.max(most, columns.at(-1) ?? most) : most), last);
 }
 
 /** «А | 1 | 2 | 3»: the row under the headings that numbers the columns. */

@@ -94,6 +94,12 @@ describe('a table', () => {
   for (const { that, sheet, merged, seen } of SHEETS)
     it(that, () => assert.deepEqual(tablesOn(sheet, merged).map(said), seen));
 
+  it('is found below very many lines of text', () => {
+    const text = Array.from({ length: 70_000 }, (_, index) => `word ${index} | another`).join('\n');
+    const [table, ...others] = tablesOn(`${text}\n·\n·\n·\n· | men | women\nAbai | 1 | 2`);
+    assert.deepEqual([table?.rows, others], [1, []]);
+  });
+
   it('tells its unit, its signs and its notes', () => {
     const [table] = tablesOn(`Migrants, persons
                               · | arrivals | departures
