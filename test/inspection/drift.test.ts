@@ -117,6 +117,21 @@ describe('beside the last workbook', () => {
   );
 });
 
+describe('the workbook compared with', () => {
+  it(
+    'is that of the newest earlier period of the same kind, not always that of a year ago',
+    inWorkspace(async (workspace) => {
+      const yearAgo = await workspace.read(WORKBOOKS.yearAgo);
+      await workspace.write('input/migration/2025-10/series-2025-10.xlsx', yearAgo);
+      await workspace.write('input/migration/2025-09/migration-2025-09.xlsx', withoutSheet(yearAgo, '6'));
+      const { exit, out } = await press(workspace, ['check', 'migration', '2025-12']);
+      assert.equal(exit, 0);
+      assert.match(out, /› 6 {3}warning {3}drift-sheet-appeared/);
+      assert.match(out, /Errors: 0, warnings: 1, notes: 0\./);
+    }),
+  );
+});
+
 function one(text: string): Sheet {
   return sheet(text, MERGED, '1');
 }
