@@ -11,7 +11,17 @@ try {
 }
 
 const GROUND = ['effects', 'archive', 'value', 'period', 'place', 'finding', 'language', 'definition'];
-const STAGES = ['workbook', 'dataset', 'checks', 'indicators', 'document', 'editions', 'proof', 'delivery'];
+const STAGES = [
+  'workbook',
+  'inspection',
+  'dataset',
+  'checks',
+  'indicators',
+  'document',
+  'editions',
+  'proof',
+  'delivery',
+];
 const TOP = '^src/(release/|commands/|pipeline\\.ts$|(cli|main)\\.ts$)';
 
 /** A third-party library and the one place where it enters. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT, say, type Command, type Result } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { speaking } from './commands/speaking.ts';
-import { notKnown, targets } from './commands/targets.ts';
+import { fileTargets, notKnown, targets } from './commands/targets.ts';
 import type { Effects } from './effects/effects.ts';
 import { VERSION } from './version.ts';
 
@@ -52,9 +52,8 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
     text(option)
       ?.split(',')
       .map((part) => part.trim());
-  const words = positionals.slice(0, command.operands);
-  const [release, period, ...rest] = positionals.slice(command.operands);
-  if (words.length < command.operands || rest.length > 0) return usage(`Usage: statpress ${command.usage}`);
+  const { words, release, period, files, fits } = read(command, positionals);
+  if (!fits) return usage(`Usage: statpress ${command.usage}`);
   const format = text('format') ?? 'text';
   if (format !== 'text' && format !== 'json') return usage(notKnown('format', format, ['text', 'json']));
   const folders = {
@@ -62,16 +61,16 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
     output: text('output') ?? 'output',
     templates: text('templates') ?? 'templates',
   };
-  const requests = await targets(
-    folders,
-    { release, period, languages: list('lang'), editions: list('edition') },
-    effects,
-  );
+  const asked = { release, period, languages: list('lang'), editions: list('edition') };
+  const requests = command.on === 'files' ? [] : await targets(folders, asked, effects);
   if ('usage' in requests) return usage(requests.usage);
+  const paths = command.on === 'files' ? await fileTargets(folders, files, effects) : [];
+  if ('usage' in paths) return usage(paths.usage);
   const language = await speaking(folders, list('lang')?.[0], effects);
   if ('usage' in language) return usage(language.usage);
   const invocation = {
     requests,
+    folders,
     format,
     quiet: values['quiet'] === true,
     speaking: language,
@@ -80,9 +79,27 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
     words,
   } as const;
   const results: Result[] = [];
-  for (const request of requests) results.push(await command.run(request, invocation));
+  if (command.on === 'files') for (const path of paths) results.push(await command.run(path, invocation));
+  else for (const request of requests) results.push(await command.run(request, invocation));
   say(results, invocation);
   return Math.max(...results.map(({ exit }) => exit));
+}
+
+/** The words of a command line, by what the command takes. */
+type Words = {
+  readonly words: readonly string[];
+  readonly release?: string | undefined;
+  readonly period?: string | undefined;
+  readonly files: readonly string[];
+  readonly fits: boolean;
+};
+
+function read(command: Command, given: readonly string[]): Words {
+  if (command.on === 'files')
+    return { words: [], files: given, fits: given.length > 0 && given.length <= command.most };
+  const words = given.slice(0, command.operands);
+  const [release, period, ...rest] = given.slice(command.operands);
+  return { words, release, period, files: [], fits: words.length === command.operands && rest.length === 0 };
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;

@@ -23,6 +23,7 @@ import { computeIndicators, type Indicators } from './indicators/compute.ts';
 import type { CodeList } from './language/codelist.ts';
 import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, yearsAgo, type Period } from './period/period.ts';
+import { structureDrift } from './release/drift.ts';
 import { readDataset, readSettings, startFolders, type Folders } from './release/period-folder.ts';
 import { readLanguage, readRelease, type Release } from './release/release.ts';
 import type { Request } from './release/request.ts';
@@ -70,6 +71,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
   const known = knownNames(release, period, figures?.indicators);
+  findings.push(...(await structureDrift(source, release, folders)));
   for (const { template } of tongues.read) findings.push(...judgeTemplate(template, known));
   findings.push(...(await folders.compared));
   if (

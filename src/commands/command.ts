@@ -1,7 +1,7 @@
 import type { Effects } from '../effects/effects.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
-import type { Request } from '../release/request.ts';
+import type { Folders, Request } from '../release/request.ts';
 import { findingJson } from '../report/json.ts';
 import { reportText } from '../report/text.ts';
 import type { Lists } from '../report/describe.ts';
@@ -9,9 +9,10 @@ import { fill } from '../language/language.ts';
 
 export const EXIT = { done: 0, data: 1, usage: 2, bug: 3 } as const;
 
-/** How a command is told to run: what on, what it may say, and the outside world. */
+/** How a command is told to run: what it may say, and the outside world. `requests` is empty for a command on files. */
 export type Invocation = {
   readonly requests: readonly Request[];
+  readonly folders: Folders;
   readonly format: 'text' | 'json';
   readonly quiet: boolean;
   /** The language of messages: the first asked for, else English. */
@@ -37,16 +38,31 @@ export type CommandOption = {
   readonly bare?: { readonly value: string; readonly unless: RegExp };
 };
 
-export type Command = {
+type About = {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
   /** Options of its own, beside those that all commands have. */
   readonly options: Readonly<Record<string, CommandOption>>;
+};
+
+/** Runs on releases of the input folder, once for each. */
+export type ReleaseCommand = About & {
+  readonly on: 'releases';
   /** Words before release and period («explain FIGURE»). */
   readonly operands: number;
   readonly run: (request: Request, invocation: Invocation) => Promise<Result>;
 };
+
+/** Runs on files wherever they lie, once for each; needs no input folder and no release. */
+export type FileCommand = About & {
+  readonly on: 'files';
+  /** How many files it takes at most. */
+  readonly most: number;
+  readonly run: (file: string, invocation: Invocation) => Promise<Result>;
+};
+
+export type Command = ReleaseCommand | FileCommand;
 
 /** Writes the results: one JSON document, or text with findings first and what was made last. */
 export function say(results: readonly Result[], { format, quiet, speaking, effects }: Invocation): void {

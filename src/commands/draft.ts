@@ -5,16 +5,17 @@ import { hasErrors, type Finding } from '../finding/finding.ts';
 import { judge, periodFolder, print } from '../pipeline.ts';
 import { DRAFT, type Request } from '../release/request.ts';
 import { VERSION } from '../version.ts';
-import { EXIT, summary, type Command, type Result } from './command.ts';
+import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { listsOf } from './lists.ts';
 import type { Effects } from '../effects/effects.ts';
 
 /** All editions asked for, marked as draft number n. Doubtful figures are printed and marked; unreadable input stops the run. */
-export const draft: Command = {
+export const draft: ReleaseCommand = {
   name: 'draft',
   usage: 'draft [release] [period]',
   summary: 'print the editions as a numbered draft for review',
   options: {},
+  on: 'releases',
   operands: 0,
   async run(request, invocation) {
     const { effects, speaking } = invocation;

@@ -6,15 +6,16 @@ import { formatValue, formatVintage } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { judge } from '../pipeline.ts';
 import { decimalText } from '../value/value.ts';
-import { EXIT, type Command } from './command.ts';
+import { EXIT, type ReleaseCommand } from './command.ts';
 import { listsOf } from './lists.ts';
 
 /** Where a figure comes from: the operation, its operands, and in the end the cells. */
-export const explain: Command = {
+export const explain: ReleaseCommand = {
   name: 'explain',
   usage: 'explain FIGURE [release] [period]',
   summary: 'show the operation and the cells behind a figure',
   options: {},
+  on: 'releases',
   operands: 1,
   async run(request, { effects, speaking, words }) {
     const judgement = await judge(request, effects);

@@ -2,8 +2,9 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { draft } from './draft.ts';
 import { explain } from './explain.ts';
+import { inspect } from './inspect.ts';
 import { publish } from './publish.ts';
 import { send } from './send.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain];
+export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, inspect];

@@ -8,16 +8,17 @@ import { judge, periodFolder, print, type Judged } from '../pipeline.ts';
 import type { Request } from '../release/request.ts';
 import { vintageFile } from '../release/vintages.ts';
 import { VERSION } from '../version.ts';
-import { EXIT, summary, type Command, type Result } from './command.ts';
+import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { display, kindOf, ownVintages } from './draft.ts';
 import { listsOf } from './lists.ts';
 
 /** The final editions. `final/` is never overwritten: the same bytes are success, a further language or edition is added, other bytes are refused. */
-export const publish: Command = {
+export const publish: ReleaseCommand = {
   name: 'publish',
   usage: 'publish [release] [period]',
   summary: 'print the final editions; refuses while errors remain',
   options: {},
+  on: 'releases',
   operands: 0,
   async run(request, { effects, speaking }) {
     const judgement = await judge(request, effects);

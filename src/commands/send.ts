@@ -9,7 +9,7 @@ import { formatPeriod } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
 import { judge, metadataDate, periodFolder, publication, titleOf, type Judged } from '../pipeline.ts';
 import { DRAFT, type Request } from '../release/request.ts';
-import { EXIT, type Command, type Result } from './command.ts';
+import { EXIT, type ReleaseCommand, type Result } from './command.ts';
 import { display } from './draft.ts';
 import { listsOf } from './lists.ts';
 
@@ -17,7 +17,7 @@ import { listsOf } from './lists.ts';
 const ATTACHED = ['pdf', 'docx'];
 
 /** The e-mail of `final/`, not before the calendar's hour; or of a draft, to the list `review` only. */
-export const send: Command = {
+export const send: ReleaseCommand = {
   name: 'send',
   usage: 'send [release] [period]',
   summary: 'write the e-mail of the final editions (or of a draft) and, with --smtp, deliver it',
@@ -29,6 +29,7 @@ export const send: Command = {
     },
     smtp: { type: 'string', help: 'deliver to this server: smtp://[user:password@]host[:port]' },
   },
+  on: 'releases',
   operands: 0,
   async run(request, { effects, options }) {
     const judgement = await judge(request, effects);

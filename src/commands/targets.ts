@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Effects } from '../effects/effects.ts';
 import { EDITIONS } from '../editions/index.ts';
 import { nearest } from '../finding/nearest.ts';
@@ -20,10 +20,8 @@ export async function targets(
   },
   { files }: Effects,
 ): Promise<readonly Request[] | UsageError> {
-  for (const [name, folder] of Object.entries(folders)) {
-    if (name !== 'output' && (await files.list(folder)) === undefined)
-      return { usage: `The ${name} folder "${folder}" does not exist.` };
-  }
+  const missing = await missingFolder(folders, ['input', 'templates'], { files });
+  if (missing !== undefined) return missing;
   const unknown = asked.editions?.find((edition) => EDITIONS.every(({ id }) => id !== edition));
   if (unknown !== undefined)
     return {
@@ -59,6 +57,37 @@ export async function targets(
     });
   }
   return requests;
+}
+
+/** What a command on files runs on: the files, each of which must be there; of the folders only the templates are needed. */
+export async function fileTargets(
+  folders: Folders,
+  paths: readonly string[],
+  { files }: Effects,
+): Promise<readonly string[] | UsageError> {
+  const missing = await missingFolder(folders, ['templates'], { files });
+  if (missing !== undefined) return missing;
+  for (const path of paths) {
+    if ((await files.list(path)) !== undefined) return { usage: `"${path}" is a folder, not a file.` };
+    if (await files.exists(path)) continue;
+    const beside = (await files.list(dirname(path))) ?? [];
+    const like = nearest(basename(path), beside);
+    const hint = like === undefined ? '' : ` Did you mean "${join(dirname(path), like)}"?`;
+    return { usage: `There is no file "${path}".${hint}` };
+  }
+  return paths;
+}
+
+async function missingFolder(
+  folders: Folders,
+  names: readonly (keyof Folders)[],
+  { files }: Pick<Effects, 'files'>,
+): Promise<UsageError | undefined> {
+  for (const name of names) {
+    if ((await files.list(folders[name])) === undefined)
+      return { usage: `The ${name} folder "${folders[name]}" does not exist.` };
+  }
+  return undefined;
 }
 
 /** The languages that a release declares; a definition that cannot be read is the command's to report. */

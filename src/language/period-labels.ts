@@ -12,6 +12,8 @@ export type PeriodLabels = {
   readonly whole: (label: string) => PeriodPart | undefined;
   /** The longest period phrase within a title. */
   readonly within: (title: string) => PeriodPart | undefined;
+  /** The normalised label without any phrase of a period. */
+  readonly without: (label: string) => string;
 };
 
 type Declared = {
@@ -52,6 +54,14 @@ function periodLabels({ months, phrases }: Declared): PeriodLabels {
   );
   const wholes = sources.map((source) => new RegExp(`^${source}$`, 'u'));
   const within = sources.map((source) => new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'u'));
+  // The longest phrases first; nothing is asked of them but where they stand.
+  const anywhere = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${sources
+      .toSorted((a, b) => b.length - a.length)
+      .map((source) => source.replaceAll(/\(\?<[a-z]+>/g, '(?:'))
+      .join('|')})(?![\p{L}\d])`,
+    'gu',
+  );
   const part = (groups: Readonly<Record<string, string | undefined>>): PeriodPart => {
     const first = groups['q'] === undefined ? monthOf.get(groups['m'] ?? '') : Number(groups['q']) * 3 - 2;
     const last = groups['q'] === undefined ? (monthOf.get(groups['n'] ?? '') ?? first) : Number(groups['q']) * 3;
@@ -70,5 +80,6 @@ function periodLabels({ months, phrases }: Declared): PeriodLabels {
       const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
       return longest?.groups === undefined ? undefined : part(longest.groups);
     },
+    without: (label) => label.replaceAll(anywhere, ''),
   };
 }

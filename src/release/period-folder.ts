@@ -52,8 +52,13 @@ async function workbookFiles(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
   const names = (await source.inputNames(folder)) ?? [];
-  const wanted = names.filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'));
+  const wanted = names.filter(isWorkbook);
   return Promise.all(wanted.map(async (name) => ({ name, bytes: await source.inputBytes(`${folder}/${name}`) })));
+}
+
+/** By its name; Excel's lock files and hidden files are none. */
+export function isWorkbook(name: string): boolean {
+  return /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 }
 
 export async function readSettings(source: Source, release: string, id: string): Promise<Outcome<PeriodSettings>> {

@@ -171,6 +171,12 @@ async function readLists(
   return findings.length > 0 ? { findings } : { value: lists, findings };
 }
 
+/** The words that any table may carry, whatever the release. */
+export async function readTableWords(source: Source): Promise<Outcome<Words>> {
+  const read = await source.template('codelists/words.yaml');
+  return read.value === undefined ? { findings: read.findings } : readWords(read.value);
+}
+
 export async function readLanguage(source: Source, language: string): Promise<Outcome<Language>> {
   const read = await source.template(`languages/${language}.yaml`);
   return read.value === undefined ? { findings: read.findings } : judgeLanguage(read.value);
