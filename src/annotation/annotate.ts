@@ -43,7 +43,8 @@ export function annotate(
     annotateSheet(part, marksOf(here, seenCell(parts.text(part) ?? ''), telling), { parts, styles, standard });
   }
   const folder = contents.part.slice(0, contents.part.lastIndexOf('/') + 1);
-  const list = parts.freshName(`${folder}worksheets/findings`, 'xml');
+  // Some readers know a worksheet by the name of its part.
+  const list = parts.freshName(`${folder}worksheets/sheet`, 'xml');
   const title = fill(language.annotation.title, { workbook: name });
   parts.write(list, listSheet(title, lines, listLook(styles), language, standard));
   declare(parts, list, CONTENT_TYPES.worksheet);

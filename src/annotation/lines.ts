@@ -24,7 +24,8 @@ export function linesOf(
   tabs: ReadonlyMap<string, string | undefined>,
   { language, lists }: Telling,
 ): readonly Line[] {
-  const order = [...tabs.keys()];
+  const order = ['', ...tabs.keys()];
+  const rank = ({ sheet }: Line): number => (order.includes(sheet) ? order.indexOf(sheet) : order.length);
   return findings
     .map((finding): Line => {
       const { sheet = '', cell = '' } = cellOf(finding) ?? {};
@@ -32,7 +33,7 @@ export function linesOf(
       const { severity } = finding;
       return { severity, sheet, cell, linked, ...describe(finding, language, lists), related: relatedText(finding) };
     })
-    .toSorted((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet) || byGravity(a.severity, b.severity));
+    .toSorted((a, b) => rank(a) - rank(b) || byGravity(a.severity, b.severity));
 }
 
 /** What is said at the cells of a worksheet, one mark a cell; `seen` gives the cell that shows where another is meant. */

@@ -11,8 +11,12 @@ export const CONTENT_TYPES = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
+  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const;
+
+/** Extensions that mean one type only. */
+const BY_EXTENSION = new Set(['rels', 'vml']);
 
 /** Says of what type a new part is, unless its extension says so already. */
 export function declare(parts: Package, name: string, type: string): void {
@@ -28,8 +32,8 @@ export function declare(parts: Package, name: string, type: string): void {
   );
   if (usual && attribute(xml, usual, 'ContentType') === type) return;
   const element =
-    usual === undefined && extension === 'vml'
-      ? `Default Extension="vml" ContentType="${type}"`
+    usual === undefined && BY_EXTENSION.has(extension)
+      ? `Default Extension="${extension}" ContentType="${type}"`
       : `Override PartName="/${escapeXml(name)}" ContentType="${type}"`;
   parts.write(PART, edited(xml, append(xml, root, `<${prefixOf(root)}${element}/>`)));
 }

@@ -2,6 +2,7 @@ import { attribute, setAttribute } from '../xml/attribute.ts';
 import { append, edited } from '../xml/edit.ts';
 import { childrenNamed, prefixOf, rootOf, type Element } from '../xml/element.ts';
 import { escapeXml } from '../xml/escape.ts';
+import { CONTENT_TYPES, declare } from './content-types.ts';
 import type { Package } from './package.ts';
 
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -30,7 +31,9 @@ export function relationshipsOf(parts: Package, source: string): readonly Relati
 
 /** Adds a relationship and gives its id. */
 export function relate(parts: Package, source: string, type: string, target: string): string {
-  const xml = parts.text(relationshipsPart(source)) ?? EMPTY;
+  const stated = parts.text(relationshipsPart(source));
+  if (stated === undefined) declare(parts, relationshipsPart(source), CONTENT_TYPES.relationships);
+  const xml = stated ?? EMPTY;
   const root = rootOf(xml);
   if (root === undefined) throw new TypeError(`${relationshipsPart(source)} has no element`);
   const ids = new Set(written(xml).map((element) => attribute(xml, element, 'Id')?.toLowerCase()));

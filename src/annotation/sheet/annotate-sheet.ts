@@ -84,7 +84,10 @@ function ownPart(
   const folder = target.slice(0, target.lastIndexOf('/') + 1); // The copy's own relationships are relative to it.
   const name = parts.freshName(folder + stem.slice(stem.lastIndexOf('/') + 1), extension);
   const inner = parts.text(relationshipsPart(target));
-  if (inner !== undefined) parts.write(relationshipsPart(name), inner);
+  if (inner !== undefined) {
+    declare(parts, relationshipsPart(name), CONTENT_TYPES.relationships);
+    parts.write(relationshipsPart(name), inner);
+  }
   retarget(parts, sheet, id, name);
   return name;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding/finding.ts';
 import { FILLS } from '../severity.ts';
-import { attribute, setAttribute } from '../xml/attribute.ts';
+import { attribute, dropAttribute, setAttribute } from '../xml/attribute.ts';
 import { edited } from '../xml/edit.ts';
 import { rootOf } from '../xml/element.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -20,10 +20,14 @@ export function painted(styles: StyleSheet, format: number, severity: Severity):
   const xf = styles.at('cellXfs', format) ?? styles.at('cellXfs', 0) ?? '<xf/>';
   const root = rootOf(xf);
   if (root === undefined) throw new TypeError('A cell format is no element');
-  const filled = edited(xf, [setAttribute(xf, root, 'fillId', fill)]);
-  const again = rootOf(filled) ?? root;
-  const applied = attribute(filled, again, 'applyFill') === '1';
-  const whole = applied ? filled : edited(filled, [setAttribute(filled, again, 'applyFill', 1)]);
+  const named = attribute(xf, root, 'xfId');
+  // Some writers name a style that does not exist; the copy of a format must not say so once more.
+  const nameless = named !== undefined && !styles.holdsNamed(Number(named));
+  const whole = edited(xf, [
+    setAttribute(xf, root, 'fillId', fill),
+    setAttribute(xf, root, 'applyFill', 1),
+    ...(nameless ? dropAttribute(xf, root, 'xfId') : []),
+  ]);
   return styles.add('cellXfs', withoutPrefix(whole, styles.prefix));
 }
 

@@ -4,7 +4,7 @@ import type { Standard } from '../package/namespace.ts';
 import { relate, relationshipsOf } from '../package/relationships.ts';
 import { attribute, setAttribute } from '../xml/attribute.ts';
 import { append, edited, insert, placeFor, type Edit } from '../xml/edit.ts';
-import { child, children, prefixOf, rootOf, textOf } from '../xml/element.ts';
+import { child, children, childrenNamed, prefixOf, rootOf, textOf } from '../xml/element.ts';
 
 /** Order of the children of `styleSheet` ([ECMA-376], 18.8.39). */
 const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
@@ -24,6 +24,8 @@ export type StyleSheet = {
   readonly at: (list: List, index: number) => string | undefined;
   /** Adds an element, written without prefix, and gives its index. */
   readonly add: (list: List, element: string) => number;
+  /** Whether there is a named style (`cellStyleXfs`) of that number. */
+  readonly holdsNamed: (index: number) => boolean;
   readonly prefix: string;
   readonly save: () => void;
 };
@@ -66,7 +68,8 @@ export function openStyleSheet(parts: Package, workbook: string, standard: Stand
     });
     parts.write(name, edited(xml, edits));
   };
-  return { at, add, prefix, save };
+  const named = childrenNamed(xml, child(xml, root, 'cellStyleXfs'), 'xf').length;
+  return { at, add, holdsNamed: (index) => index < named, prefix, save };
 }
 
 /** The style sheet's part; a workbook may have none. */

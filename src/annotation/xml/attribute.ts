@@ -27,6 +27,14 @@ export function setAttribute(xml: string, element: Element, name: string, value:
   return { start: after, end: after, text: ` ${name}="${text}"` };
 }
 
+/** Takes an attribute out, with the space before it. */
+export function dropAttribute(xml: string, element: Element, name: string): readonly Edit[] {
+  const found = written(xml, element).find((each) => each.name === name);
+  if (found === undefined) return [];
+  const start = xml.lastIndexOf(name, found.start);
+  return [{ start: start - 1, end: found.end + 1, text: '' }];
+}
+
 type Written = { readonly name: string; readonly value: string; readonly start: number; readonly end: number };
 
 /** `start` and `end` enclose the value inside its quotes. */
