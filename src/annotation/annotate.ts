@@ -40,7 +40,12 @@ export function annotate(
     const sheets = new Set(contents.sheets.filter((sheet) => sheet.part === part).map((sheet) => sheet.name));
     const here = lines.filter(({ linked, sheet }) => linked && sheets.has(sheet));
     if (here.length === 0) continue;
-    annotateSheet(part, marksOf(here, seenCell(parts.text(part) ?? ''), telling), { parts, styles, standard });
+    annotateSheet(part, marksOf(here, seenCell(parts.text(part) ?? ''), telling), {
+      parts,
+      styles,
+      standard,
+      workbook: contents.part,
+    });
   }
   const folder = contents.part.slice(0, contents.part.lastIndexOf('/') + 1);
   // Some readers know a worksheet by the name of its part.

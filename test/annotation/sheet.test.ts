@@ -158,4 +158,28 @@ describe('annotated copy: the cells of a sheet', () => {
     ]);
     assert.deepEqual(await copyOf(before, finding('Sheet', 'A1')), after);
   });
+
+  it('in a cell with a thread the finding is a reply, and the thread stays', async () => {
+    const space = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+    const thread =
+      '<threadedComment ref="A1" dT="2021-05-03T14:23:44.19" personId="{A}" id="{B}"><text>Why?</text></threadedComment>';
+    const before = build({
+      rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
+      parts: {
+        'xl/_rels/workbook.xml.rels': relationships([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'person', 'persons/person.xml'],
+        ]),
+        'xl/persons/person.xml': `<personList xmlns="${space}"><person displayName="Aigul" id="{A}"/></personList>`,
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([['rId1', 'threadedComment', '../thread.xml']]),
+        'xl/thread.xml': `<ThreadedComments xmlns="${space}">${thread}</ThreadedComments>`,
+      },
+    });
+    const after = await copyOf(before, finding('Sheet', 'A1'), finding('Sheet', 'B1'));
+    const xml = partOf(after, 'xl/thread.xml');
+    assert.ok(xml.includes(`${thread}<threadedComment ref="A1" dT="2021-05-03T14:23:44.19" personId="{`), xml);
+    assert.match(xml, /parentId="\{B\}"><text>Error: The cell shows/);
+    assert.equal(xml.match(/<threadedComment /g)?.length, 2);
+    assert.match(partOf(after, 'xl/persons/person.xml'), /<person displayName="statpress" id="\{[0-9A-F-]{36}\}"/);
+  });
 });

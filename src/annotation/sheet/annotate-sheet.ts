@@ -11,6 +11,7 @@ import { append, edited, insert, placeFor } from '../xml/edit.ts';
 import { child, prefixOf, rootOf } from '../xml/element.ts';
 import { restyleCells, type Restyle } from './cells.ts';
 import { emptyComments, withRemarks, type Remarks } from './comments.ts';
+import { replyToThreads } from './threads.ts';
 import { EMPTY_DRAWING, withShapes } from './note-shapes.ts';
 
 /** What is to be said at a cell. */
@@ -20,7 +21,12 @@ export type Mark = { readonly cell: string; readonly severity: Severity; readonl
 const TAIL =
   'legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(' ');
 
-export type Pen = { readonly parts: Package; readonly styles: StyleSheet; readonly standard: Standard };
+export type Pen = {
+  readonly parts: Package;
+  readonly styles: StyleSheet;
+  readonly standard: Standard;
+  readonly workbook: string;
+};
 
 /** Colours the cells of a worksheet part and hangs the sentences on them. */
 export function annotateSheet(name: string, marks: readonly Mark[], pen: Pen): void {
@@ -39,6 +45,7 @@ export function annotateSheet(name: string, marks: readonly Mark[], pen: Pen): v
   const remarks = new Map(marks.map(({ cell, text }) => [cell, text]));
   writeComments(name, remarks, pen);
   writeShapes(name, remarks, pen);
+  replyToThreads(parts, pen.workbook, name, remarks);
 }
 
 function writeComments(sheet: string, remarks: Remarks, { parts, standard }: Pen): void {
