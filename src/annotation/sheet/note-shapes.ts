@@ -65,8 +65,9 @@ function shape(cell: string, remark: string, number: number): string {
   const { row, column } = parseAddress(cell) ?? { row: 1, column: 1 };
   const lines = remark.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 1);
   const left = Math.min(column, LAST_COLUMN - 5);
-  const top = Math.min(Math.max(0, row - 2), LAST_ROW - lines - 2);
-  const anchor = [left, 15, top, 4, left + 4, 15, top + lines, 4].join(', ');
+  const height = Math.min(lines, 30);
+  const top = Math.min(Math.max(0, row - 2), LAST_ROW - height - 2);
+  const anchor = [left, 15, top, 4, left + 4, 15, top + height, 4].join(', ');
   const style = 'position:absolute;margin-left:60pt;margin-top:2pt;width:220pt;height:80pt;z-index:1;visibility:hidden';
   const colour = `#${FILLS.note.slice(2)}`;
   return (

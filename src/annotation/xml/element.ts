@@ -14,9 +14,20 @@ export type Element = {
 const MARKUP =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>!?]+)[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/g;
 
-/** The outermost element of a well-formed text without a document type. */
+/** The outermost element of a well-formed text without a document type; its end is the last end tag, so nothing is passed over. */
 export function rootOf(xml: string): Element | undefined {
-  return elementsWithin(xml, 0, xml.length).next().value ?? undefined;
+  for (const match of xml.matchAll(MARKUP)) {
+    const [text, , name] = match;
+    if (name === undefined) continue;
+    const [start, tagEnd] = [match.index, match.index + text.length];
+    const shape = { name, local: localName(name), start, tagEnd };
+    if (text.endsWith('/>')) return { ...shape, contentEnd: tagEnd, end: tagEnd, empty: true };
+    const contentEnd = xml.lastIndexOf(`</${name}`);
+    return contentEnd < tagEnd
+      ? undefined
+      : { ...shape, contentEnd, end: xml.indexOf('>', contentEnd) + 1, empty: false };
+  }
+  return undefined;
 }
 
 /** The elements directly inside another, one pass over its text. */
