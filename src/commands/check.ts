@@ -1,23 +1,30 @@
 import { hasErrors } from '../finding/finding.ts';
 import { judge } from '../pipeline.ts';
+import { annotatedCopies, type Copies } from './annotated-copies.ts';
 import { EXIT, summary, type ReleaseCommand } from './command.ts';
 import { listsOf } from './lists.ts';
 
-/** Reads and judges; writes nothing. */
+const NO_COPIES: Copies = { files: [], lines: [] };
+
+/** Reads and judges; writes nothing but the copies it is asked for. */
 export const check: ReleaseCommand = {
   name: 'check',
   usage: 'check [release] [period]',
   summary: 'read the workbooks and judge them, the definition and the templates',
-  options: {},
+  options: {
+    annotate: { type: 'boolean', help: 'write copies of the workbooks that show what was found in their cells' },
+  },
   on: 'releases',
   operands: 0,
-  async run(request, { effects, speaking }) {
+  async run(request, { effects, speaking, options }) {
     const judgement = await judge(request, effects);
     const { findings } = judgement;
+    const asked = options['annotate'] === true;
+    const copies = asked ? await annotatedCopies(judgement, request, speaking, effects) : NO_COPIES;
     return {
       exit: hasErrors(findings) ? EXIT.data : EXIT.done,
-      lines: [`${request.release} ${request.period}: ${summary(findings, speaking)}`],
-      data: { release: request.release, period: request.period },
+      lines: [`${request.release} ${request.period}: ${summary(findings, speaking)}`, ...copies.lines],
+      data: { release: request.release, period: request.period, ...(asked ? { annotated: copies.files } : {}) },
       findings,
       lists: listsOf(judgement),
     };

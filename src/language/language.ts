@@ -27,6 +27,8 @@ export type Language = {
   readonly mail: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
   readonly findings: Readonly<Record<string, readonly [string, string]>>;
+  /** Words of the annotated copy of a workbook. */
+  readonly annotation: Readonly<Record<AnnotationWord, string>>;
   readonly commands: Readonly<Record<string, string>>;
 };
 
@@ -44,6 +46,18 @@ export const CHANGE_WORDS = [
   'multiple',
   'earlier',
 ] as const;
+export const ANNOTATION_WORDS = [
+  'name',
+  'title',
+  'severity',
+  'sheet',
+  'cell',
+  'finding',
+  'advice',
+  'compare',
+  'compare-with',
+] as const;
+export type AnnotationWord = (typeof ANNOTATION_WORDS)[number];
 export type ChangeWord = (typeof CHANGE_WORDS)[number];
 
 const text = { type: 'string' } as const;
@@ -74,6 +88,7 @@ export const judgeLanguage = judge<Language>({
     'words',
     'mail',
     'findings',
+    'annotation',
     'commands',
   ],
   properties: {
@@ -94,6 +109,7 @@ export const judgeLanguage = judge<Language>({
     mail: map(text),
     severities: map(text),
     findings: map({ type: 'array', items: text, minItems: 2, maxItems: 2 }),
+    annotation: shape(ANNOTATION_WORDS, text),
     commands: map(text),
   },
 });

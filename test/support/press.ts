@@ -40,9 +40,12 @@ export async function program(
   });
 }
 
-/** What is said of each finding: place, severity and code, the two sentences, the cells beside. */
+/** What is said of each finding: place, severity and code, the two sentences, the cells beside; without the headings of the sheets. */
 export function findingsOf({ out }: Ran): readonly string[] {
-  return out.split('\n\n').slice(0, -1);
+  return out
+    .split('\n\n')
+    .slice(0, -1)
+    .filter((part) => part.includes('\n'));
 }
 
 function folders(workspace: Workspace): readonly string[] {
