@@ -72,13 +72,21 @@ function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
+/** A reader that has seen enough («statpress check | head») closes the pipe: that is no fault of ours. */
+function untilClosed(stream: NodeJS.WriteStream): (text: string) => void {
+  stream.on('error', (error: Error) => {
+    if (codeOf(error) !== 'EPIPE') throw error;
+  });
+  return (text) => void stream.write(text);
+}
+
 export function nodeEffects(): Effects {
   const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
   return {
     files,
     console: {
-      out: (text) => void process.stdout.write(text),
-      err: (text) => void process.stderr.write(text),
+      out: untilClosed(process.stdout),
+      err: untilClosed(process.stderr),
       colour: process.stdout.isTTY === true,
     },
     now: () => new Date(),
