@@ -18,7 +18,8 @@ export function incomplete(reads: readonly TableRead[], context: DatasetContext)
       dimension === PERIOD ? periodMembers(members, context.period) : members,
     ],
   );
-  const closed = [...sought.declaration.rows, ...sought.declaration.columns]
+  const { rows, columns, blocks = [] } = sought.declaration;
+  const closed = [...rows, ...columns, ...blocks]
     .filter((dimension) => sought.declaration.members?.[dimension] === undefined)
     .flatMap((dimension): readonly [string, readonly string[]][] => {
       const list = context.lists.get(context.dimensions[dimension]?.codes ?? '');

@@ -5,7 +5,13 @@ import { escapeRegExp } from './codelist.ts';
 import { normaliseLabel } from './label.ts';
 
 /** What one label says of a period; title, heading and stub together make it whole. */
-export type PeriodPart = { readonly year?: number; readonly first?: number; readonly last?: number };
+export type PeriodPart = {
+  readonly year?: number;
+  readonly first?: number;
+  readonly last?: number;
+  /** A point in time: the day of the month `first`. */
+  readonly day?: number;
+};
 
 export type PeriodLabels = {
   /** The whole label is a period phrase. */
@@ -45,25 +51,35 @@ function periodLabels({ months, phrases }: Declared): PeriodLabels {
     list.map((phrase) =>
       escapeRegExp(normaliseLabel(phrase))
         .replace(String.raw`\{y\}`, String.raw`(?<y>(?:19|20)\d\d)`)
+        .replace(String.raw`\{mm\}`, String.raw`(?<mm>0?[1-9]|1[0-2])`)
         .replace(String.raw`\{m\}`, `(?<m>${month})`)
         .replace(String.raw`\{n\}`, `(?<n>${month})`)
-        .replace(String.raw`\{q\}`, '(?<q>[1-4])'),
+        .replace(String.raw`\{d\}`, String.raw`(?<d>0?[1-9]|[12]\d|3[01])`)
+        .replace(String.raw`\{k\}`, '(?<k>[1-9]|1[0-2])')
+        .replace(String.raw`\{h\}`, `(?<h>${ordinals(2)})`)
+        .replace(String.raw`\{q\}`, `(?<q>${ordinals(4)})`),
     ),
   );
   const wholes = sources.map((source) => new RegExp(`^${source}$`, 'u'));
   const within = sources.map((source) => new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'u'));
-  const part = (groups: Readonly<Record<string, string | undefined>>): PeriodPart => {
-    const first = groups['q'] === undefined ? monthOf.get(groups['m'] ?? '') : Number(groups['q']) * 3 - 2;
-    const last = groups['q'] === undefined ? (monthOf.get(groups['n'] ?? '') ?? first) : Number(groups['q']) * 3;
-    return {
-      ...(groups['y'] === undefined ? {} : { year: Number(groups['y']) }),
-      ...(first === undefined || last === undefined ? {} : { first, last }),
-    };
+  const part = ({ y, m, mm, n, d, k, h, q }: Readonly<Record<string, string | undefined>>): PeriodPart => {
+    const year = y === undefined ? {} : { year: Number(y) };
+    if (q !== undefined) return { ...year, first: ordinal(q) * 3 - 2, last: ordinal(q) * 3 };
+    if (h !== undefined) return { ...year, first: ordinal(h) * 6 - 5, last: ordinal(h) * 6 };
+    if (k !== undefined) return { ...year, first: 1, last: Number(k) };
+    const first = mm === undefined ? monthOf.get(m ?? '') : Number(mm);
+    if (first === undefined) return year;
+    return { ...year, first, last: monthOf.get(n ?? '') ?? first, ...(d === undefined ? {} : { day: Number(d) }) };
   };
+  // Few different labels stand in a workbook, each many times.
+  const known = new Map<string, PeriodPart | undefined>();
   return {
     whole: (label) => {
+      if (known.has(label)) return known.get(label);
       const groups = wholes.map((pattern) => pattern.exec(label)?.groups).find((found) => found !== undefined);
-      return groups === undefined ? undefined : part(groups);
+      const found = groups === undefined ? undefined : part(groups);
+      known.set(label, found);
+      return found;
     },
     within: (title) => {
       const found = within.map((pattern) => pattern.exec(title)).filter((match) => match !== null);
@@ -71,4 +87,23 @@ function periodLabels({ months, phrases }: Declared): PeriodLabels {
       return longest?.groups === undefined ? undefined : part(longest.groups);
     },
   };
+}
+
+/** How the first four are counted; the Roman «I» of a Kazakh file may be the Cyrillic letter (U+0456). */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['1', 'i', 'і', '1-й', '1-ші', '1st', 'first', 'первый', 'первое', 'бірінші'],
+  ['2', 'ii', 'іі', '2-й', '2-ші', '2nd', 'second', 'второй', 'второе', 'екінші'],
+  ['3', 'iii', 'ііі', '3-й', '3-ші', '3rd', 'third', 'третий', 'үшінші'],
+  ['4', 'iv', 'іv', '4-й', '4-ші', '4th', 'fourth', 'четвертый', 'төртінші'],
+];
+
+function ordinals(upTo: number): string {
+  return ORDINALS.slice(0, upTo)
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+}
+
+function ordinal(text: string): number {
+  return ORDINALS.findIndex((names) => names.includes(text)) + 1;
 }

@@ -1,28 +1,42 @@
 import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import type { Outcome } from '../finding/finding.ts';
-import type { Sign } from '../value/value.ts';
+import { UNITS, type Unit } from '../value/unit.ts';
+import { SIGNS, type Sign } from '../value/value.ts';
 import { normaliseLabel } from './label.ts';
 
-/** The furniture of tables: words that name no code, and the legend of signs. */
+/** What a unit line says: «тыс. человек» is persons, a thousand of them. */
+export type UnitSaid = { readonly unit: Unit; readonly scale: number };
+
+/** The furniture of tables: words that name no code, the legend of signs, the names of units. */
 export type Words = {
   readonly total: ReadonlySet<string>;
   readonly ofWhich: ReadonlySet<string>;
-  readonly signs: ReadonlyMap<string, Sign>;
+  readonly continued: ReadonlySet<string>;
+  readonly signs: Legend;
+  /** By normalised name. */
+  readonly units: ReadonlyMap<string, UnitSaid>;
 };
+
+/** Signs in cells, each with its own meaning. */
+export type Legend = ReadonlyMap<string, Sign>;
+
+/** The legend of a release as it declares it: which texts mean which sign. */
+export type DeclaredSigns = Readonly<Partial<Record<Sign, readonly string[]>>>;
 
 type Declared = {
   readonly total: readonly string[];
   readonly 'of-which': readonly string[];
   readonly continued: readonly string[];
-  readonly signs: Readonly<Partial<Record<Sign, readonly string[]>>>;
+  readonly signs: DeclaredSigns;
+  readonly units: readonly { readonly unit: Unit; readonly scale?: number; readonly names: readonly string[] }[];
 };
 
 const texts = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
 const judgeWords = judge<Declared>({
   type: 'object',
   additionalProperties: false,
-  required: ['total', 'of-which', 'continued', 'signs'],
+  required: ['total', 'of-which', 'continued', 'signs', 'units'],
   properties: {
     total: texts,
     'of-which': texts,
@@ -30,12 +44,15 @@ const judgeWords = judge<Declared>({
     signs: {
       type: 'object',
       additionalProperties: false,
-      properties: {
-        nil: texts,
-        negligible: texts,
-        confidential: texts,
-        'not-available': texts,
-        'not-applicable': texts,
+      properties: Object.fromEntries(SIGNS.map((name) => [name, texts])),
+    },
+    units: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['unit', 'names'],
+        properties: { unit: { enum: [...UNITS] }, scale: { enum: [1, 1000, 1_000_000] }, names: texts },
       },
     },
   },
@@ -44,13 +61,24 @@ const judgeWords = judge<Declared>({
 export function readWords(located: Located): Outcome<Words> {
   const { value, findings } = judgeWords(located);
   if (value === undefined) return { findings };
-  const SIGNS: readonly Sign[] = ['nil', 'negligible', 'confidential', 'not-available', 'not-applicable'];
   return {
     value: {
       total: new Set(value.total.map(normaliseLabel)),
       ofWhich: new Set(value['of-which'].map(normaliseLabel)),
-      signs: new Map(SIGNS.flatMap((sign) => (value.signs[sign] ?? []).map((text): [string, Sign] => [text, sign]))),
+      continued: new Set(value.continued.map(normaliseLabel)),
+      signs: legend(new Map(), value.signs),
+      units: new Map(
+        value.units.flatMap(({ unit, scale = 1, names }) =>
+          names.map((name): [string, UnitSaid] => [normaliseLabel(name), { unit, scale }]),
+        ),
+      ),
     },
     findings,
   };
+}
+
+/** A legend over another: a text that both know has the meaning of the one above. */
+export function legend(below: Legend, declared: DeclaredSigns): Legend {
+  const above = SIGNS.flatMap((sign) => (declared[sign] ?? []).map((text): [string, Sign] => [text.trim(), sign]));
+  return new Map([...below, ...above]);
 }

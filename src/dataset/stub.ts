@@ -1,0 +1,219 @@
+import { unreadable, type Finding } from '../finding/finding.ts';
+import { normaliseLabel, variants } from '../language/label.ts';
+import type { PeriodPart } from '../language/period-labels.ts';
+import type { Cell } from '../workbook/workbook.ts';
+import { complain } from './complain.ts';
+import type { DatasetContext } from './context.ts';
+import { labelOf, looksLikeFigure, textOf } from './grid.ts';
+import type { Layout } from './layout.ts';
+import { levelOf, withoutNumber } from './level.ts';
+import type { Codes } from './observation.ts';
+import { resolveLabel, type Meaning, type Scene } from './resolve.ts';
+import { cellsIn, type Region } from './titles.ts';
+import { unitDiffers, unitsSaid } from './unit.ts';
+
+/** A row of figures and what its labels say. */
+export type Row = { readonly row: number; readonly label: string; readonly codes: Codes; readonly period: PeriodPart };
+
+type Said = { readonly codes: Codes; readonly period: PeriodPart };
+type Step = Said & { readonly level: number };
+type Label = { readonly text: string; readonly column: number; readonly cell: Cell };
+
+const NOTHING: Said = { codes: {}, period: {} };
+
+/** Reads the labels of a table from top to bottom: blocks, nested rows, «of which», repeated headings. */
+export class StubReader {
+  readonly rows: Row[] = [];
+  readonly findings: Finding[] = [];
+  private readonly region: Region;
+  private readonly layout: Layout;
+  private readonly context: DatasetContext;
+  private readonly scene: Scene;
+  private readonly headings: ReadonlySet<string>;
+  private readonly seen = new Map<string, number>();
+  private blocks: Codes = {};
+  /** The rows that enclose the next one, outermost first. */
+  private enclosing: Step[] = [];
+  /** The row that an «of which» speaks of, and the level of its parts once the first was seen. */
+  private whole: { readonly step: Step; parts?: number } | undefined;
+  private last: Step | undefined;
+  /** What stands in the columns of labels before the last, for the rows beneath. */
+  private carried: Said[] = [];
+
+  constructor(region: Region, layout: Layout, context: DatasetContext, scene: Scene) {
+    [this.region, this.layout, this.context, this.scene] = [region, layout, context, scene];
+    this.headings = new Set(layout.headings.map((row) => this.signature(row)));
+  }
+
+  read(): this {
+    this.layout.body.forEach((row, at) => {
+      if (!this.headings.has(this.signature(row))) this.readRow(row, this.layout.body[at + 1]);
+    });
+    return this;
+  }
+
+  private readRow(row: number, next: number | undefined): void {
+    const { grid, sought } = this.region;
+    const { stub } = this.layout;
+    const cells = cellsIn(this.region, row);
+    const figures = cells.some(({ column }) => column > (stub.at(-1) ?? 0));
+    const labels = this.labelsOf(row, cells);
+    const [first] = labels;
+    if (first === undefined) {
+      if (figures) this.tell(unreadable('row-without-label', grid.place(row, stub[0] ?? 1), { table: sought.id }));
+      return;
+    }
+    const alone = cells.length === 1;
+    if (alone && this.isFurniture(first, row)) return;
+    if (this.opensBlock(first, row, figures && !alone)) return;
+    const said = this.say(labels, row);
+    if (said === undefined) return;
+    if (alone && next !== undefined && this.levelAt(next) > said.level) {
+      this.enclosing.push(said);
+      this.last = said;
+      return;
+    }
+    this.add(row, labels, said);
+  }
+
+  /** Labels of the row's own; of a row with one cell, that cell, wherever it stands. */
+  private labelsOf(row: number, cells: readonly Cell[]): readonly Label[] {
+    const { grid } = this.region;
+    const own = this.layout.stub.flatMap((column, at): readonly Label[] => {
+      const merged = at < this.layout.stub.length - 1 ? grid.shown(row, column) : grid.cell(row, column);
+      const cell = merged?.row === row ? merged : undefined;
+      const text = labelOf(cell);
+      return cell === undefined || text === undefined ? [] : [{ text, column, cell }];
+    });
+    const [only] = cells;
+    if (own.length > 0 || only === undefined || cells.length > 1) return own;
+    const text = textOf(only);
+    if (text === undefined || looksLikeFigure(only, this.context.words.signs)) return own;
+    return [{ text, column: only.column, cell: only }];
+  }
+
+  private isFurniture({ text, column }: Label, row: number): boolean {
+    const { words } = this.context;
+    const { sought, grid } = this.region;
+    const parts = variants(text);
+    if (parts.some((part) => words.ofWhich.has(part))) {
+      if (this.last !== undefined) this.whole = { step: this.last };
+      return true;
+    }
+    const units = unitsSaid(text, words);
+    const finding = unitDiffers(sought.id, sought.declaration, units, grid.place(row, column), text);
+    if (finding !== undefined) this.tell(finding);
+    return units.length > 0;
+  }
+
+  private opensBlock(label: Label, row: number, figures: boolean): boolean {
+    const { blocks = [] } = this.region.sought.declaration;
+    if (blocks.length === 0 || (label.column > (this.layout.stub[0] ?? 1) && figures)) return false;
+    const meaning = this.resolve(label, blocks, this.region.sought.codes);
+    if (meaning.kind === 'unknown' || meaning.kind === 'furniture' || meaning.kind === 'unit') return false;
+    const finding = complain(meaning, this.region.grid.place(row, label.column), 'label');
+    if (finding !== undefined) this.tell(finding);
+    if (meaning.kind !== 'codes') return true;
+    // A block opens within those declared before its own; of its own and of later ones it is the first word.
+    const outer = blocks.slice(
+      0,
+      Math.min(...Object.keys(meaning.codes).map((dimension) => blocks.indexOf(dimension))),
+    );
+    const kept = Object.entries(this.blocks).filter(([dimension]) => outer.includes(dimension));
+    this.blocks = { ...Object.fromEntries(kept), ...meaning.codes };
+    this.enclosing = [];
+    this.whole = undefined;
+    this.carried = [];
+    const said = { codes: this.blocks, period: meaning.period ?? {}, level: 0 };
+    this.last = said;
+    if (figures) this.add(row, [label], said);
+    return true;
+  }
+
+  /** All that a row says: its blocks, the rows that enclose it, its own labels. */
+  private say(labels: readonly Label[], row: number): Step | undefined {
+    const level = this.levelAt(row);
+    const above = this.above(level);
+    let said: Said = { codes: { ...this.blocks, ...above.codes }, period: above.period };
+    const { stub } = this.layout;
+    for (const [at, column] of stub.entries()) {
+      const label =
+        labels.find((each) => each.column === column) ?? (at === 0 && stub.length === 1 ? labels[0] : undefined);
+      if (label === undefined) {
+        said = joined(said, this.carried[at] ?? NOTHING);
+        continue;
+      }
+      const meaning = this.resolve(label, this.region.sought.declaration.rows, {
+        ...this.region.sought.codes,
+        ...said.codes,
+      });
+      const finding = complain(meaning, this.region.grid.place(row, label.column), 'label');
+      if (finding !== undefined) this.tell(finding);
+      else if (meaning.kind !== 'codes')
+        this.tell(
+          unreadable('row-without-label', this.region.grid.place(row, label.column), { table: this.region.sought.id }),
+        );
+      if (meaning.kind !== 'codes') return undefined;
+      const own = { codes: meaning.codes, period: meaning.period ?? {} };
+      this.carried = [...this.carried.slice(0, at), own];
+      said = joined(said, own);
+    }
+    const step = { ...said, level };
+    this.enclosing.push(step);
+    this.last = step;
+    return step;
+  }
+
+  private above(level: number): Said {
+    this.enclosing = this.enclosing.filter((step) => step.level < level);
+    if (this.whole !== undefined) {
+      this.whole.parts ??= level;
+      if (level >= this.whole.parts && level >= this.whole.step.level) return this.whole.step;
+      this.whole = undefined;
+    }
+    return this.enclosing.at(-1) ?? NOTHING;
+  }
+
+  private add(row: number, labels: readonly Label[], { codes, period }: Said): void {
+    const { grid } = this.region;
+    const label = labels.map(({ text }) => text).join(', ');
+    const key = JSON.stringify([Object.entries(codes).toSorted(), period]);
+    const earlier = this.seen.get(key);
+    const column = labels.at(-1)?.column ?? 1;
+    if (earlier !== undefined)
+      this.tell(unreadable('label-twice', grid.place(row, column), { label }, [grid.place(earlier, column)]));
+    this.seen.set(key, row);
+    this.rows.push({ row, label, codes, period });
+  }
+
+  private resolve({ text }: Label, dimensions: readonly string[], around: Codes): Meaning {
+    const { sought } = this.region;
+    const scene = { ...this.scene, around: { ...this.scene.around, ...around } };
+    const meaning = resolveLabel(text, dimensions, sought, this.context, scene);
+    const bare = withoutNumber(text);
+    return meaning.kind === 'unknown' && bare !== text
+      ? resolveLabel(bare, dimensions, sought, this.context, scene)
+      : meaning;
+  }
+
+  private levelAt(row: number): number {
+    const { stub } = this.layout;
+    // With several columns of labels the columns themselves say what encloses what.
+    return stub.length > 1 ? 0 : levelOf(this.region.grid.cell(row, stub[0] ?? 1));
+  }
+
+  /** Words of a row, to know a heading that is repeated on the next page. */
+  private signature(row: number): string {
+    return cellsIn(this.region, row)
+      .map((cell) => `${cell.column}:${normaliseLabel(labelOf(cell) ?? '')}`)
+      .join('|');
+  }
+
+  private tell(finding: Finding): void {
+    this.findings.push(finding);
+  }
+}
+
+function joined(one: Said, other: Said): Said {
+  return { codes: { ...one.codes, ...other.codes }, period: { ...one.period, ...other.period } };
+}
