@@ -31,8 +31,13 @@ export function layOut(region: Region, context: DatasetContext): Layout {
   const telling = rows.filter((row) => beyond(row).some((cell) => looksLikeFigure(cell, signs)));
   const labelled = (row: number): boolean => stub.some((column) => labelOf(grid.cell(row, column)) !== undefined);
   const figures = telling.filter((row) => beyond(row).some((cell) => isFigure(cell, signs)));
-  const first =
-    telling.find((row) => labelled(row) && !isHeading(row, beyond(row), stub, region, context)) ?? figures[0] ?? end;
+  const row =
+    telling.find(
+      (candidate) => labelled(candidate) && !isHeading(candidate, beyond(candidate), stub, region, context),
+    ) ??
+    figures[0] ??
+    end;
+  const first = withTitlesOfBlocks(row, rows, region, context);
   const last = telling.at(-1) ?? first;
   const above = rows.filter((row) => row < first);
   const start = above.findIndex((row) => !isSubtitle(row, stub, region, context));
@@ -61,6 +66,22 @@ function stubColumns(region: Region, rows: readonly number[], { words }: Dataset
 
 function within(stub: readonly number[], column: number): boolean {
   return column <= (stub.at(-1) ?? 0);
+}
+
+/** The name of a block or of a group of rows stands above its first figures, alone in its row. */
+function withTitlesOfBlocks(first: number, rows: readonly number[], region: Region, context: DatasetContext): number {
+  const { rows: stub, blocks = [] } = region.sought.declaration;
+  let start = first;
+  for (const row of rows.filter((each) => each < first).toReversed()) {
+    const [only, ...others] = cellsIn(region, row);
+    const text = textOf(only);
+    if (text === undefined || others.length > 0) break;
+    const meaning = resolveLabel(text, [...blocks, ...stub], region.sought, context, NOWHERE);
+    const named = meaning.kind === 'codes' && Object.keys(meaning.codes).length > 0;
+    if (!named && meaning.kind !== 'ambiguous') break;
+    start = row;
+  }
+  return start;
 }
 
 /** Years, numbers of columns, ages: figures that head columns. A row whose label the code lists know is never one. */

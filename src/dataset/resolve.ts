@@ -2,9 +2,9 @@ import { variants } from '../language/label.ts';
 import type { Code, CodeList } from '../language/codelist.ts';
 import type { PeriodPart } from '../language/period-labels.ts';
 import type { UnitSaid } from '../language/words.ts';
-import { validIn } from './complete.ts';
 import { PERIOD, type DatasetContext, type TableSought } from './context.ts';
 import type { Codes } from './observation.ts';
+import { validIn } from './valid.ts';
 
 /** What one label (of a heading or a stub) means in its table. */
 export type Meaning =

@@ -7,6 +7,7 @@ import type { DatasetContext } from './context.ts';
 import { labelOf, looksLikeFigure, textOf } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { levelOf, withoutNumber } from './level.ts';
+import { joined, Nesting, type Said, type Step } from './nesting.ts';
 import type { Codes } from './observation.ts';
 import { resolveLabel, type Meaning, type Scene } from './resolve.ts';
 import { cellsIn, type Region } from './titles.ts';
@@ -15,11 +16,7 @@ import { unitDiffers, unitsSaid } from './unit.ts';
 /** A row of figures and what its labels say. */
 export type Row = { readonly row: number; readonly label: string; readonly codes: Codes; readonly period: PeriodPart };
 
-type Said = { readonly codes: Codes; readonly period: PeriodPart };
-type Step = Said & { readonly level: number };
 type Label = { readonly text: string; readonly column: number; readonly cell: Cell };
-
-const NOTHING: Said = { codes: {}, period: {} };
 
 /** Reads the labels of a table from top to bottom: blocks, nested rows, «of which», repeated headings. */
 export class StubReader {
@@ -31,17 +28,11 @@ export class StubReader {
   private readonly scene: Scene;
   private readonly headings: ReadonlySet<string>;
   private readonly seen = new Map<string, number>();
-  private blocks: Codes = {};
-  /** The rows that enclose the next one, outermost first. */
-  private enclosing: Step[] = [];
-  /** The row that an «of which» speaks of, and the level of its parts once the first was seen. */
-  private whole: { readonly step: Step; parts?: number } | undefined;
-  private last: Step | undefined;
-  /** What stands in the columns of labels before the last, for the rows beneath. */
-  private carried: Said[] = [];
+  private readonly nesting: Nesting;
 
   constructor(region: Region, layout: Layout, context: DatasetContext, scene: Scene) {
     [this.region, this.layout, this.context, this.scene] = [region, layout, context, scene];
+    this.nesting = new Nesting(region.sought.declaration.blocks ?? []);
     this.headings = new Set(layout.headings.map((row) => this.signature(row)));
   }
 
@@ -68,11 +59,8 @@ export class StubReader {
     if (this.opensBlock(first, row, figures && !alone)) return;
     const said = this.say(labels, row);
     if (said === undefined) return;
-    if (alone && next !== undefined && this.levelAt(next) > said.level) {
-      this.enclosing.push(said);
-      this.last = said;
-      return;
-    }
+    // The name of a group: its figures stand in the rows beneath.
+    if (alone && next !== undefined && this.levelAt(next) > said.level) return;
     this.add(row, labels, said);
   }
 
@@ -97,7 +85,7 @@ export class StubReader {
     const { sought, grid } = this.region;
     const parts = variants(text);
     if (parts.some((part) => words.ofWhich.has(part))) {
-      if (this.last !== undefined) this.whole = { step: this.last };
+      this.nesting.ofWhich();
       return true;
     }
     const units = unitsSaid(text, words);
@@ -114,70 +102,46 @@ export class StubReader {
     const finding = complain(meaning, this.region.grid.place(row, label.column), 'label');
     if (finding !== undefined) this.tell(finding);
     if (meaning.kind !== 'codes') return true;
-    // A block opens within those declared before its own; of its own and of later ones it is the first word.
-    const outer = blocks.slice(
-      0,
-      Math.min(...Object.keys(meaning.codes).map((dimension) => blocks.indexOf(dimension))),
-    );
-    const kept = Object.entries(this.blocks).filter(([dimension]) => outer.includes(dimension));
-    this.blocks = { ...Object.fromEntries(kept), ...meaning.codes };
-    this.enclosing = [];
-    this.whole = undefined;
-    this.carried = [];
-    const said = { codes: this.blocks, period: meaning.period ?? {}, level: 0 };
-    this.last = said;
+    const said = this.nesting.open(meaning.codes, meaning.period ?? {});
     if (figures) this.add(row, [label], said);
     return true;
   }
 
   /** All that a row says: its blocks, the rows that enclose it, its own labels. */
   private say(labels: readonly Label[], row: number): Step | undefined {
-    const level = this.levelAt(row);
-    const above = this.above(level);
-    let said: Said = { codes: { ...this.blocks, ...above.codes }, period: above.period };
+    const { declaration, codes, id } = this.region.sought;
     const { stub } = this.layout;
+    const level = this.levelAt(row);
+    let said = this.nesting.around(level);
     for (const [at, column] of stub.entries()) {
       const label =
         labels.find((each) => each.column === column) ?? (at === 0 && stub.length === 1 ? labels[0] : undefined);
       if (label === undefined) {
-        said = joined(said, this.carried[at] ?? NOTHING);
+        said = joined(said, this.nesting.carried(at));
         continue;
       }
-      const meaning = this.resolve(label, this.region.sought.declaration.rows, {
-        ...this.region.sought.codes,
-        ...said.codes,
-      });
-      const finding = complain(meaning, this.region.grid.place(row, label.column), 'label');
+      const meaning = this.resolve(label, declaration.rows, { ...codes, ...said.codes });
+      const place = this.region.grid.place(row, label.column);
+      const finding = complain(meaning, place, 'label');
       if (finding !== undefined) this.tell(finding);
-      else if (meaning.kind !== 'codes')
-        this.tell(
-          unreadable('row-without-label', this.region.grid.place(row, label.column), { table: this.region.sought.id }),
-        );
+      else if (meaning.kind !== 'codes') this.tell(unreadable('row-without-label', place, { table: id }));
       if (meaning.kind !== 'codes') return undefined;
       const own = { codes: meaning.codes, period: meaning.period ?? {} };
-      this.carried = [...this.carried.slice(0, at), own];
+      this.nesting.carry(at, own);
       said = joined(said, own);
     }
-    const step = { ...said, level };
-    this.enclosing.push(step);
-    this.last = step;
-    return step;
-  }
-
-  private above(level: number): Said {
-    this.enclosing = this.enclosing.filter((step) => step.level < level);
-    if (this.whole !== undefined) {
-      this.whole.parts ??= level;
-      if (level >= this.whole.parts && level >= this.whole.step.level) return this.whole.step;
-      this.whole = undefined;
-    }
-    return this.enclosing.at(-1) ?? NOTHING;
+    return this.nesting.enter({ ...said, level });
   }
 
   private add(row: number, labels: readonly Label[], { codes, period }: Said): void {
     const { grid } = this.region;
     const label = labels.map(({ text }) => text).join(', ');
-    const key = JSON.stringify([Object.entries(codes).toSorted(), period]);
+    const key = JSON.stringify([
+      Object.keys(codes)
+        .toSorted((a, b) => (a < b ? -1 : 1))
+        .map((dimension) => codes[dimension]),
+      period,
+    ]);
     const earlier = this.seen.get(key);
     const column = labels.at(-1)?.column ?? 1;
     if (earlier !== undefined)
@@ -212,8 +176,4 @@ export class StubReader {
   private tell(finding: Finding): void {
     this.findings.push(finding);
   }
-}
-
-function joined(one: Said, other: Said): Said {
-  return { codes: { ...one.codes, ...other.codes }, period: { ...one.period, ...other.period } };
 }

@@ -1,16 +1,17 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { normaliseLabel } from '../language/label.ts';
 import type { PeriodPart } from '../language/period-labels.ts';
-import { periodCode, type Period } from '../period/period.ts';
+import { periodCode } from '../period/period.ts';
 import type { CellPlace } from '../place/place.ts';
 import { decimalText, scaled, type Value } from '../value/value.ts';
 import { ACCUMULATION, PERIOD, type DatasetContext } from './context.ts';
+import { periodOf, periodReader, type VintageOf } from './figure-period.ts';
 import { textOf } from './grid.ts';
-import { readHeader, type Column, type Header } from './header.ts';
+import { readHeader, type Header } from './header.ts';
 import { layOut, type Layout } from './layout.ts';
 import type { Codes, Observation } from './observation.ts';
 import { plainlyPresent, type Scene } from './resolve.ts';
-import { StubReader, type Row } from './stub.ts';
+import { StubReader } from './stub.ts';
 import type { Region } from './titles.ts';
 import { scaleOf, unitDiffers, unitsInTitle } from './unit.ts';
 import { readValue } from './value/reading.ts';
@@ -21,8 +22,6 @@ export type TableRead = {
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
 };
-
-type VintageOf = (period: Period) => string;
 
 /** The parts of one table, in the order they stand: a continued part may borrow the heading of the one before. */
 export function readParts(
@@ -72,6 +71,7 @@ function readTable(
     scale: scaleOf(sought.declaration, column.codes, context),
     name: column.headings.map(firstLine).join(', '),
   }));
+  const periods = periodReader(inTitle, fixed, context.period, vintageOf);
   const observations: Observation[] = [];
   for (const row of stub.rows) {
     for (const column of columns) {
@@ -85,7 +85,7 @@ function readTable(
       }
       if (reading.written !== undefined)
         findings.push(numberAsText(place, reading.written, textOfValue(reading.value)));
-      const at = periodOf([row.period, column.period, inTitle], accumulates(row, column, fixed), context.period);
+      const at = periods(row, column);
       if (at === undefined) {
         findings.push(unreadable('period-unclear', place, { table: sought.id }));
         continue;
@@ -94,13 +94,13 @@ function readTable(
       const codes: Record<string, string> = {};
       for (const dimension of dimensions) {
         const code =
-          dimension === PERIOD ? periodCode(at) : (row.codes[dimension] ?? column.codes[dimension] ?? fixed[dimension]);
+          dimension === PERIOD ? at.code : (row.codes[dimension] ?? column.codes[dimension] ?? fixed[dimension]);
         if (code !== undefined) codes[dimension] = code;
       }
       const { scale } = column;
       const value = scaled(reading.value, scale);
       const decimals = scale === 1 ? reading.decimals : Math.max(0, reading.decimals - Math.log10(scale));
-      observations.push({ table: sought.id, codes, value, decimals, place, vintage: vintageOf(at) });
+      observations.push({ table: sought.id, codes, value, decimals, place, vintage: at.vintage });
     }
   }
   return { region, header, observations, findings };
@@ -137,22 +137,6 @@ export function totals({ dimensions }: DatasetContext): Codes {
   return Object.fromEntries(
     Object.entries(dimensions).flatMap(([dimension, { total }]) => (total === undefined ? [] : [[dimension, total]])),
   );
-}
-
-function accumulates(row: Row, column: Column, fixed: Codes): boolean {
-  return (row.codes[ACCUMULATION] ?? column.codes[ACCUMULATION] ?? fixed[ACCUMULATION]) === 'year-to-date';
-}
-
-/** Stub, heading and title each say a part: the year, the months, the day; whether the months alone or the sum since January. */
-function periodOf(parts: readonly PeriodPart[], sinceJanuary: boolean, release: Period): Period | undefined {
-  const said = parts.find(({ year }) => year !== undefined)?.year;
-  const months = parts.find(({ first }) => first !== undefined);
-  if (said === undefined && months?.first === undefined) return release;
-  const year = said ?? release.year;
-  if (months?.first === undefined || months.last === undefined) return { year, month: 1, months: 12 };
-  if (months.day !== undefined) return { year, month: months.first, months: 0, day: months.day };
-  const first = sinceJanuary ? 1 : months.first;
-  return months.last < first ? undefined : { year, month: first, months: months.last - first + 1 };
 }
 
 function numberAsText(place: CellPlace, found: string, read: string): Finding {

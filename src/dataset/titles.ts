@@ -2,7 +2,7 @@ import { unreadable, type Finding } from '../finding/finding.ts';
 import { normaliseLabel, variants } from '../language/label.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { DatasetContext, TableSought } from './context.ts';
-import { isFigure, textOf, type Grid } from './grid.ts';
+import { isFigure, looksLikeFigure, textOf, type Grid } from './grid.ts';
 
 /** A table found: its title's place, and the rows and columns that are its own. */
 export type Region = {
@@ -45,7 +45,8 @@ export function findRegions(
     if (sought === undefined) return [];
     const region = { sought, grid, title: { row, column, text }, end, left, right, continues };
     // A number beside the title itself is a page of a list of contents.
-    if (hasFigures(region, row, row, context) || !hasFigures(region, row + 1, end, context)) return [];
+    if (hasFigures(region, row, row, context, isFigure) || !hasFigures(region, row + 1, end, context, looksLikeFigure))
+      return [];
     if (isContents(region)) return [];
     if (other === undefined) return [region];
     const tables = best.map(({ id }) => id).join(', ');
@@ -62,24 +63,25 @@ function titlesOf(grid: Grid, context: DatasetContext): readonly Title[] {
     for (const cell of grid.cellsOf(row)) {
       const text = textOf(cell);
       if (text === undefined) continue;
-      const title = normaliseLabel(text);
-      const best = text.length < shortest ? [] : longest(title, context.tables);
-      const said = variants(text.replaceAll(/[()]/g, ' / ')).some((part) => isContinued(part, context));
+      const best = text.length < shortest ? [] : longest(normaliseLabel(text), context.tables);
+      const alone = titles.length > 0 && grid.cellsOf(row).length === 1;
+      const said = (best.length > 0 || alone) && isContinued(text, context);
       if (best.length > 0) titles.push({ row, column: cell.column, text, best, continues: said });
-      else if (said && titles.length > 0 && grid.cellsOf(row).length === 1)
-        titles.push({ ...(titles.at(-1) as Title), row, column: cell.column, continues: true }); // there is one, see above
+      else if (said) titles.push({ ...(titles.at(-1) as Title), row, column: cell.column, continues: true }); // there is one, see above
     }
   }
   return titles;
 }
 
-/** «жалғасы», «продолжение таблицы 2», «2-кестенің жалғасы». */
-function isContinued(label: string, { words }: DatasetContext): boolean {
-  return words.continued.has(
-    label
-      .replaceAll(/\d+(?:\.\d+)*-?/g, '')
-      .replaceAll(/ +/g, ' ')
-      .trim(),
+/** «жалғасы», «продолжение таблицы 2», «2-кестенің жалғасы», alone or in parentheses after the title. */
+function isContinued(text: string, { words }: DatasetContext): boolean {
+  return variants(text.replaceAll(/[()]/g, ' / ')).some((part) =>
+    words.continued.has(
+      part
+        .replaceAll(/\d+(?:\.\d+)*-?/g, '')
+        .replaceAll(/ +/g, ' ')
+        .trim(),
+    ),
   );
 }
 
@@ -105,9 +107,15 @@ export function cellsIn({ grid, left, right }: Range, row: number): readonly Cel
     : cells.filter(({ column }) => column >= left && column <= right);
 }
 
-function hasFigures(range: Range, from: number, to: number, context: DatasetContext): boolean {
+function hasFigures(
+  range: Range,
+  from: number,
+  to: number,
+  { words }: DatasetContext,
+  figure: typeof isFigure,
+): boolean {
   return range.grid.rows.some(
-    (row) => row >= from && row <= to && cellsIn(range, row).some((cell) => isFigure(cell, context.words.signs)),
+    (row) => row >= from && row <= to && cellsIn(range, row).some((cell) => figure(cell, words.signs)),
   );
 }
 

@@ -47,21 +47,18 @@ function periodLabels({ months, phrases }: Declared): PeriodLabels {
     .toSorted((a, b) => b.length - a.length)
     .map(escapeRegExp)
     .join('|');
-  const sources = Object.values(phrases).flatMap((list) =>
-    list.map((phrase) =>
-      escapeRegExp(normaliseLabel(phrase))
-        .replace(String.raw`\{y\}`, String.raw`(?<y>(?:19|20)\d\d)`)
-        .replace(String.raw`\{mm\}`, String.raw`(?<mm>0?[1-9]|1[0-2])`)
-        .replace(String.raw`\{m\}`, `(?<m>${month})`)
-        .replace(String.raw`\{n\}`, `(?<n>${month})`)
-        .replace(String.raw`\{d\}`, String.raw`(?<d>0?[1-9]|[12]\d|3[01])`)
-        .replace(String.raw`\{k\}`, '(?<k>[1-9]|1[0-2])')
-        .replace(String.raw`\{h\}`, `(?<h>${ordinals(2)})`)
-        .replace(String.raw`\{q\}`, `(?<q>${ordinals(4)})`),
-    ),
+  const anyMonth = new RegExp(month, 'u');
+  const patterns = Object.values(phrases).flatMap((list) =>
+    list.map((phrase): Pattern => pattern(normaliseLabel(phrase), month)),
   );
-  const wholes = sources.map((source) => new RegExp(`^${source}$`, 'u'));
-  const within = sources.map((source) => new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'u'));
+  /** Most labels are no periods, so the words, a year and a month are looked for first. */
+  const possible = (text: string): readonly Pattern[] => {
+    const [dated, monthly] = [/(?:19|20)\d\d/.test(text), anyMonth.test(text)];
+    return patterns.filter(
+      ({ words, year, ofMonth }) =>
+        (dated || !year) && (monthly || !ofMonth) && words.every((word) => text.includes(word)),
+    );
+  };
   const part = ({ y, m, mm, n, d, k, h, q }: Readonly<Record<string, string | undefined>>): PeriodPart => {
     const year = y === undefined ? {} : { year: Number(y) };
     if (q !== undefined) return { ...year, first: ordinal(q) * 3 - 2, last: ordinal(q) * 3 };
@@ -71,21 +68,61 @@ function periodLabels({ months, phrases }: Declared): PeriodLabels {
     if (first === undefined) return year;
     return { ...year, first, last: monthOf.get(n ?? '') ?? first, ...(d === undefined ? {} : { day: Number(d) }) };
   };
-  // Few different labels stand in a workbook, each many times.
-  const known = new Map<string, PeriodPart | undefined>();
+  const whole = remembered((label) => {
+    const found = possible(label)
+      .map(({ whole: matches }) => matches().exec(label)?.groups)
+      .find((groups) => groups !== undefined);
+    return found === undefined ? undefined : part(found);
+  });
+  const within = remembered((title) => {
+    const found = possible(title)
+      .map(({ within: matches }) => matches().exec(title))
+      .filter((match) => match !== null);
+    const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
+    return longest?.groups === undefined ? undefined : part(longest.groups);
+  });
+  return { whole, within };
+}
+
+type Pattern = {
+  /** The words without which the phrase cannot stand, and whether it names a year or a month. */
+  readonly words: readonly string[];
+  readonly year: boolean;
+  readonly ofMonth: boolean;
+  readonly whole: () => RegExp;
+  readonly within: () => RegExp;
+};
+
+function pattern(phrase: string, month: string): Pattern {
+  const source = escapeRegExp(phrase)
+    .replace(String.raw`\{y\}`, String.raw`(?<y>(?:19|20)\d\d)`)
+    .replace(String.raw`\{mm\}`, String.raw`(?<mm>0?[1-9]|1[0-2])`)
+    .replace(String.raw`\{m\}`, `(?<m>${month})`)
+    .replace(String.raw`\{n\}`, `(?<n>${month})`)
+    .replace(String.raw`\{d\}`, String.raw`(?<d>0?[1-9]|[12]\d|3[01])`)
+    .replace(String.raw`\{k\}`, '(?<k>[1-9]|1[0-2])')
+    .replace(String.raw`\{h\}`, `(?<h>${ordinals(2)})`)
+    .replace(String.raw`\{q\}`, `(?<q>${ordinals(4)})`);
+  let whole: RegExp | undefined;
+  let within: RegExp | undefined;
   return {
-    whole: (label) => {
-      if (known.has(label)) return known.get(label);
-      const groups = wholes.map((pattern) => pattern.exec(label)?.groups).find((found) => found !== undefined);
-      const found = groups === undefined ? undefined : part(groups);
-      known.set(label, found);
-      return found;
-    },
-    within: (title) => {
-      const found = within.map((pattern) => pattern.exec(title)).filter((match) => match !== null);
-      const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
-      return longest?.groups === undefined ? undefined : part(longest.groups);
-    },
+    words: phrase.split(/\{\w+\}/).filter((word) => word !== ''),
+    year: phrase.includes('{y}'),
+    ofMonth: phrase.includes('{m}'),
+    whole: () => (whole ??= new RegExp(`^${source}$`, 'u')),
+    within: () => (within ??= new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'u')),
+  };
+}
+
+/** Few different labels stand in a workbook, each many times. */
+function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.result;
+    const result = read(text);
+    known.set(text, { result });
+    return result;
   };
 }
 
