@@ -27,6 +27,7 @@ export class StubReader {
   private readonly context: DatasetContext;
   private readonly scene: Scene;
   private readonly headings: ReadonlySet<string>;
+  private readonly beginnings: ReadonlySet<string>;
   private readonly seen = new Map<string, number>();
   private readonly nesting: Nesting;
 
@@ -34,11 +35,12 @@ export class StubReader {
     [this.region, this.layout, this.context, this.scene] = [region, layout, context, scene];
     this.nesting = new Nesting(region.sought.declaration.blocks ?? []);
     this.headings = new Set(layout.headings.map((row) => this.signature(row)));
+    this.beginnings = new Set([...this.headings].map((words) => words.split('|')[0] ?? ''));
   }
 
   read(): this {
     this.layout.body.forEach((row, at) => {
-      if (!this.headings.has(this.signature(row))) this.readRow(row, this.layout.body[at + 1]);
+      if (!this.repeatsHeading(row)) this.readRow(row, this.layout.body[at + 1]);
     });
     return this;
   }
@@ -166,14 +168,21 @@ export class StubReader {
     return stub.length > 1 ? 0 : levelOf(this.region.grid.cell(row, stub[0] ?? 1));
   }
 
-  /** Words of a row, to know a heading that is repeated on the next page. */
+  /** A heading that stands again, as on the next page. */
+  private repeatsHeading(row: number): boolean {
+    const [first] = cellsIn(this.region, row);
+    return first !== undefined && this.beginnings.has(words(first)) && this.headings.has(this.signature(row));
+  }
+
   private signature(row: number): string {
-    return cellsIn(this.region, row)
-      .map((cell) => `${cell.column}:${normaliseLabel(labelOf(cell) ?? '')}`)
-      .join('|');
+    return cellsIn(this.region, row).map(words).join('|');
   }
 
   private tell(finding: Finding): void {
     this.findings.push(finding);
   }
+}
+
+function words(cell: Cell): string {
+  return `${cell.column}:${normaliseLabel(labelOf(cell) ?? '').replaceAll('|', ' ')}`;
 }

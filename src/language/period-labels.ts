@@ -43,45 +43,53 @@ export function readPeriodLabels(located: Located): Outcome<PeriodLabels> {
 
 function periodLabels({ months, phrases }: Declared): PeriodLabels {
   const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [normaliseLabel(name), index + 1])));
-  const month = [...monthOf.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map(escapeRegExp)
-    .join('|');
-  const anyMonth = new RegExp(month, 'u');
   const patterns = Object.values(phrases).flatMap((list) =>
-    list.map((phrase): Pattern => pattern(normaliseLabel(phrase), month)),
+    list.map((phrase): Pattern => pattern(normaliseLabel(phrase))),
   );
+  const names = [...monthOf.keys()];
   /** Most labels are no periods, so the words, a year and a month are looked for first. */
   const possible = (text: string): readonly Pattern[] => {
-    const [dated, monthly] = [/(?:19|20)\d\d/.test(text), anyMonth.test(text)];
+    const [dated, monthly] = [/(?:19|20)\d\d/.test(text), names.some((name) => text.includes(name))];
     return patterns.filter(
       ({ words, year, ofMonth }) =>
         (dated || !year) && (monthly || !ofMonth) && words.every((word) => text.includes(word)),
     );
   };
-  const part = ({ y, m, mm, n, d, k, h, q }: Readonly<Record<string, string | undefined>>): PeriodPart => {
+  const part = ({ y, m, mm, n, d, k, h, q }: Groups): PeriodPart | undefined => {
     const year = y === undefined ? {} : { year: Number(y) };
     if (q !== undefined) return { ...year, first: ordinal(q) * 3 - 2, last: ordinal(q) * 3 };
     if (h !== undefined) return { ...year, first: ordinal(h) * 6 - 5, last: ordinal(h) * 6 };
     if (k !== undefined) return { ...year, first: 1, last: Number(k) };
+    if (m === undefined && mm === undefined) return year;
     const first = mm === undefined ? monthOf.get(m ?? '') : Number(mm);
-    if (first === undefined) return year;
-    return { ...year, first, last: monthOf.get(n ?? '') ?? first, ...(d === undefined ? {} : { day: Number(d) }) };
+    const last = n === undefined ? first : monthOf.get(n);
+    if (first === undefined || last === undefined) return undefined;
+    return { ...year, first, last, ...(d === undefined ? {} : { day: Number(d) }) };
   };
-  const whole = remembered((label) => {
-    const found = possible(label)
-      .map(({ whole: matches }) => matches().exec(label)?.groups)
-      .find((groups) => groups !== undefined);
-    return found === undefined ? undefined : part(found);
-  });
+  const whole = remembered((label) =>
+    possible(label)
+      .map(({ whole: matches }) => part(matches().exec(label)?.groups ?? { m: '' }))
+      .find((found) => found !== undefined),
+  );
   const within = remembered((title) => {
-    const found = possible(title)
-      .map(({ within: matches }) => matches().exec(title))
-      .filter((match) => match !== null);
-    const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
-    return longest?.groups === undefined ? undefined : part(longest.groups);
+    const found = possible(title).flatMap(({ within: matches }) =>
+      [...title.matchAll(matches())].flatMap(({ 0: text, index, groups = {} }) => {
+        const said = standsAlone(title, index, index + text.length) ? part(groups) : undefined;
+        return said === undefined ? [] : [{ length: text.length, said }];
+      }),
+    );
+    return found.toSorted((a, b) => b.length - a.length)[0]?.said;
   });
   return { whole, within };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const PART_OF_WORD = /[\p{L}\d]/u;
+
+/** «май» in «маймыл» is no month, «2025» in «12025» no year. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  return !PART_OF_WORD.test(text.charAt(from - 1)) && !PART_OF_WORD.test(text.charAt(to));
 }
 
 type Pattern = {
@@ -93,12 +101,15 @@ type Pattern = {
   readonly within: () => RegExp;
 };
 
-function pattern(phrase: string, month: string): Pattern {
+/** A word that may be a month; which one it is, the list of months knows. */
+const WORD = String.raw`[^\s\d.,;:()/«»-]+`;
+
+function pattern(phrase: string): Pattern {
   const source = escapeRegExp(phrase)
     .replace(String.raw`\{y\}`, String.raw`(?<y>(?:19|20)\d\d)`)
     .replace(String.raw`\{mm\}`, String.raw`(?<mm>0?[1-9]|1[0-2])`)
-    .replace(String.raw`\{m\}`, `(?<m>${month})`)
-    .replace(String.raw`\{n\}`, `(?<n>${month})`)
+    .replace(String.raw`\{m\}`, `(?<m>${WORD})`)
+    .replace(String.raw`\{n\}`, `(?<n>${WORD})`)
     .replace(String.raw`\{d\}`, String.raw`(?<d>0?[1-9]|[12]\d|3[01])`)
     .replace(String.raw`\{k\}`, '(?<k>[1-9]|1[0-2])')
     .replace(String.raw`\{h\}`, `(?<h>${ordinals(2)})`)
@@ -109,8 +120,9 @@ function pattern(phrase: string, month: string): Pattern {
     words: phrase.split(/\{\w+\}/).filter((word) => word !== ''),
     year: phrase.includes('{y}'),
     ofMonth: phrase.includes('{m}'),
-    whole: () => (whole ??= new RegExp(`^${source}$`, 'u')),
-    within: () => (within ??= new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'u')),
+    // Without the flag u, classes of letters or lists of months: each would cost a millisecond to compile.
+    whole: () => (whole ??= new RegExp(`^${source}$`)),
+    within: () => (within ??= new RegExp(source, 'g')),
   };
 }
 
