@@ -93,7 +93,7 @@ function parse(
 ): { readonly values: Values; readonly positionals: readonly string[] } | string {
   const options = { ...SHARED, ...command.options };
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...spelledOut(command, args)], options, allowPositionals: true, strict: true });
   } catch (error) {
     const unknown = /Unknown option '(--[^']+)'/.exec(String(error))?.[1];
     return unknown === undefined
@@ -104,6 +104,16 @@ function parse(
           Object.keys(options).map((option) => `--${option}`),
         );
   }
+}
+
+/** An option that may stand bare gets the value it then means. */
+function spelledOut({ options }: Command, args: readonly string[]): readonly string[] {
+  return args.map((arg, index) => {
+    const bare = options[arg.replace(/^--/, '')]?.bare;
+    return bare === undefined || !arg.startsWith('--') || bare.unless.test(args[index + 1] ?? '')
+      ? arg
+      : `${arg}=${bare.value}`;
+  });
 }
 
 function help(command?: Command): string {

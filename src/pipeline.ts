@@ -12,6 +12,7 @@ import {
 import type { Dataset } from './dataset/dataset.ts';
 import { compose, type Stage } from './document/compose.ts';
 import { judgeTemplate, type Known } from './document/judge-template.ts';
+import { referred, references } from './document/references.ts';
 import type { Telling } from './document/words.ts';
 import { renderer } from './document/render.ts';
 import { parseTemplate, type Template } from './document/template.ts';
@@ -111,7 +112,7 @@ async function readFigures(
 ): Promise<{ readonly dataset?: Dataset; readonly indicators?: Indicators; readonly findings: readonly Finding[] }> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
-  const { dataset, baseVintage } = read.value;
+  const { dataset, baseVintage, incomplete } = read.value;
   const list = listOf(release);
   const checked = runChecks(dataset, release.checks, list);
   const vintages = { own: settings.vintage, base: baseVintage };
@@ -120,7 +121,10 @@ async function readFigures(
     vintages,
     list,
     smallBase: release.comparison['small-base'],
+    incomplete,
   });
+  // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
+  for (const reference of references(release.document)) referred(reference, indicators);
   return { dataset, indicators, findings: [...read.findings, ...checked, ...indicators.findings] };
 }
 
@@ -298,11 +302,12 @@ function knownNames(
 ): Known {
   const declared = indicators.map(({ id }) => id);
   const earlier = `@${releaseId(yearsAgo(period))}`;
-  const figures = computed === undefined ? declared : [...computed.figures.keys()].filter((id) => !id.includes('/'));
-  const aliases =
-    computed === undefined
-      ? declared.map((id) => `${id}@year-ago`)
-      : figures.filter((id) => id.endsWith(earlier)).map((id) => id.replace(earlier, '@year-ago'));
+  const there = [...(computed?.figures.keys() ?? [])].filter((id) => !id.includes('/'));
+  const compared = there.filter((id) => id.endsWith(earlier)).map((id) => id.replace(earlier, '@year-ago'));
+  // What cannot be computed (or waits for an absent table) is known by its declaration.
+  const whole = computed !== undefined && !computed.incomplete;
+  const figures = whole ? there : [...there, ...declared];
+  const aliases = whole ? compared : [...compared, ...declared.map((id) => `${id}@year-ago`)];
   return {
     figures: new Set([...figures, ...aliases]),
     indicators: new Set(declared),

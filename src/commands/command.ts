@@ -30,12 +30,19 @@ export type Result = {
   readonly lists: Lists;
 };
 
+export type CommandOption = {
+  readonly type: 'string' | 'boolean';
+  readonly help: string;
+  /** What the option means when no value like this follows it. */
+  readonly bare?: { readonly value: string; readonly unless: RegExp };
+};
+
 export type Command = {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
   /** Options of its own, beside those that all commands have. */
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>>;
+  readonly options: Readonly<Record<string, CommandOption>>;
   /** Words before release and period («explain FIGURE»). */
   readonly operands: number;
   readonly run: (request: Request, invocation: Invocation) => Promise<Result>;

@@ -22,7 +22,11 @@ export const send: Command = {
   usage: 'send [release] [period]',
   summary: 'write the e-mail of the final editions (or of a draft) and, with --smtp, deliver it',
   options: {
-    draft: { type: 'string', help: 'send this draft (or "latest") to the list "review" instead' },
+    draft: {
+      type: 'string',
+      help: 'send this draft (the latest, if no number follows) to the list "review" instead',
+      bare: { value: 'latest', unless: /^(\d+|latest)$/ },
+    },
     smtp: { type: 'string', help: 'deliver to this server: smtp://[user:password@]host[:port]' },
   },
   operands: 0,

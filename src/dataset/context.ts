@@ -14,7 +14,7 @@ export type DatasetContext = {
   readonly lists: ReadonlyMap<string, CodeList>;
   readonly periods: PeriodLabels;
   readonly words: Words;
-  readonly numbers: NumberReading;
+  readonly numbers?: NumberReading;
   /** The release's period. */
   readonly period: Period;
 };

@@ -8,7 +8,7 @@ import { grid } from './grid.ts';
 import { codeKey, type Codes, type Observation } from './observation.ts';
 import { judgeObservations } from './schema.ts';
 import { readParts, totals, type TableRead } from './table.ts';
-import { findRegions } from './titles.ts';
+import { findRegions, type Region } from './titles.ts';
 
 /** The workbooks of one period folder, and the vintage its figures (and its columns of a year ago) belong to. */
 export type Delivery = {
@@ -17,6 +17,8 @@ export type Delivery = {
   readonly vintage: { readonly own: string; readonly yearAgo: string };
   /** Tables declared absent: not missed. */
   readonly absent: ReadonlySet<string>;
+  /** Which workbook counts for a table that stands in several. */
+  readonly received?: ReadonlyMap<string, string>;
 };
 
 export type Dataset = {
@@ -50,7 +52,12 @@ function readDelivery(
 ): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
   const context = { ...shared, period: delivery.period };
   const found = delivery.workbooks.flatMap((workbook) =>
-    workbook.sheets.map((sheet) => findRegions(grid(workbook.name, sheet), context)),
+    workbook.sheets.map((sheet) => {
+      const { regions, findings } = findRegions(grid(workbook.name, sheet), context);
+      const counts = ({ sought }: Region): boolean =>
+        (delivery.received?.get(sought.id) ?? workbook.name) === workbook.name;
+      return { regions: regions.filter(counts), findings };
+    }),
   );
   const { own, yearAgo } = delivery.vintage;
   const vintageOf = ({ year }: Period): string =>

@@ -56,8 +56,10 @@ export function readHeader(region: Region, layout: Layout, context: DatasetConte
   for (const { column, filled, path } of paths) {
     // A heading over two columns of the sheet, one of which is empty, heads one column of figures.
     if (!filled && paths.some((other) => other.filled && other.path.at(-1) === path.at(-1))) continue;
-    if (path.length === 0)
+    if (path.length === 0) {
       findings.push(unreadable('column-without-heading', grid.place(layout.first, column), { table: sought.id }));
+      continue;
+    }
     const said = together(path, columns.at(-1)?.path ?? [], ofWhich);
     columns.push({ column, ...said, headings: path.map(({ text }) => text), path });
   }

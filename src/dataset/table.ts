@@ -65,7 +65,7 @@ function readTable(
   const findings: Finding[] = [...unitFindings(region, layout, context), ...header.findings, ...stub.findings];
   const fixed: Codes = { ...totals(context), ...sought.codes };
   const dimensions = Object.keys(context.dimensions).filter((dimension) => dimension !== ACCUMULATION);
-  const reader = { signs: context.words.signs, parentheses: context.numbers.parentheses };
+  const reader = { signs: context.words.signs, parentheses: context.numbers?.parentheses ?? ('refused' as const) };
   const columns = header.columns.map((column) => ({
     ...column,
     scale: scaleOf(sought.declaration, column.codes, context),

@@ -1,7 +1,7 @@
 import type { Indicator, Figure } from '../indicators/indicator.ts';
 import { formatPeriod, formatVintage } from '../language/format.ts';
 import { yearsAgo } from '../period/period.ts';
-import { countsAs, decimalOf } from '../value/value.ts';
+import { countsAs, decimalOf, number } from '../value/value.ts';
 import { fillInline } from './holes.ts';
 import type { Inline } from './tree.ts';
 import { byKind, changeOf, figureRun, nameOf, type Change, type Telling } from './words.ts';
@@ -26,15 +26,27 @@ export type Helper = {
 const text = (value: string): readonly Inline[] => [{ kind: 'text', text: value }];
 const change = ({ telling, figure }: Told, id: string): Change => changeOf(figure(id), telling);
 const size = (figure: Figure): number => decimalOf(countsAs(figure.value) ?? 0).cmp(0);
+/** Within a sentence nil is 0: an en dash would read as punctuation. */
+const inProse = (figure: Figure): Figure => {
+  const counted = countsAs(figure.value);
+  return counted === undefined ? figure : { ...figure, value: number(counted) };
+};
+const DIRECTIONS: Readonly<Record<Change['kind'], 'up' | 'down' | 'level' | undefined>> = {
+  rose: 'up',
+  times: 'up',
+  fell: 'down',
+  unchanged: 'level',
+  none: undefined,
+};
 
 export const HELPERS: readonly Helper[] = [
   /** {{figure "external.arrivals"}}: the figure as the language prints it. */
-  { name: 'figure', takes: 'figure', say: ({ telling, figure }, id = '') => [figureRun(figure(id), telling)] },
+  { name: 'figure', takes: 'figure', say: ({ telling, figure }, id = '') => [figureRun(inProse(figure(id)), telling)] },
   /** {{noun "external.arrivals" "person" "people"}}: the noun that the number asks for. */
   {
     name: 'noun',
     takes: 'figure',
-    say: ({ figure }, id = '', one = '', other = '') => text(countsAs(figure(id).value) === 1 ? one : other),
+    say: ({ figure }, id = '', one = '', other = '') => text(isOne(figure(id)) ? one : other),
   },
   /** {{count "interregional.gaining.count" "territory" "territories"}}: «four territories», small numbers in words. */
   {
@@ -94,8 +106,10 @@ export const HELPERS: readonly Helper[] = [
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
   { name: 'negative', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) < 0 },
-  { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) === 0 },
+  { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 0 },
   { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },
+  /** The figure has a number: it is neither confidential nor unknown. */
+  { name: 'known', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) !== undefined },
   /** Both changes have the same direction and are said in per cent: one verb may govern both. */
   {
     name: 'together',
@@ -105,8 +119,28 @@ export const HELPERS: readonly Helper[] = [
       return one === other && (one === 'rose' || one === 'fell');
     },
   },
+  /** The changes go different ways (up, down, level): «while» parts them. */
+  {
+    name: 'apart',
+    takes: 'figures',
+    ask: (told, a = '', b = '') => DIRECTIONS[change(told, a).kind] !== DIRECTIONS[change(told, b).kind],
+  },
+  { name: 'level', takes: 'figure', ask: (told, id = '') => change(told, id).kind === 'unchanged' },
+  { name: 'multiple', takes: 'figure', ask: (told, id = '') => change(told, id).kind === 'times' },
   { name: 'comparable', takes: 'figure', ask: (told, id = '') => change(told, id).kind !== 'none' },
+  { name: 'preliminary', takes: 'nothing', ask: ({ telling }) => telling.settings?.status === 'preliminary' },
+  /** Last year's figure is of the same stage as this year's, not revised since. */
+  {
+    name: 'same-stage',
+    takes: 'figure',
+    ask: ({ telling, figure }, id = '') => vintageOf(figure(id)) === telling.settings?.['year-ago-vintage'],
+  },
 ];
+
+function isOne({ value }: Figure): boolean {
+  const counted = countsAs(value);
+  return counted === 1 || counted === -1;
+}
 
 function places(indicator: Indicator, telling: Telling): readonly Inline[] {
   const { language } = telling;

@@ -3,7 +3,9 @@ import type { Block, Inline } from './tree.ts';
 /** What a helper leaves behind: data never becomes Markdown, it is set in after the Markdown has been parsed. */
 export type Hole =
   | { readonly kind: 'inline'; readonly children: readonly Inline[] }
-  | { readonly kind: 'block'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'block'; readonly blocks: readonly Block[] }
+  /** A figure that waits for a table declared absent: the sentence that needs it is left out. */
+  | { readonly kind: 'absent' };
 
 export const OPEN = '\uE000';
 export const CLOSE = '\uE001';
@@ -18,6 +20,11 @@ export function holes(): Holes {
     dig: (hole) => `${OPEN}${dug.push(hole) - 1}${CLOSE}`,
     get: (index) => dug[index],
   };
+}
+
+/** Whether a text needs a figure that is not there yet. */
+export function lacks(text: string, from: Holes): boolean {
+  return [...text.matchAll(/\uE000(\d+)\uE001/g)].some((marker) => from.get(Number(marker[1]))?.kind === 'absent');
 }
 
 /** Text with markers as runs; a block has no place within running text. */

@@ -52,17 +52,28 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
     };
     const set = wanted[takes];
     if (set === undefined) return;
-    for (const param of params.slice(0, takes === 'figures' ? 2 : 1)) {
-      const name = param.type === 'StringLiteral' ? (param as hbs.AST.StringLiteral).value : ''; // the type says which node it is
+    for (let index = 0; index < (takes === 'figures' ? 2 : 1); index++) {
+      const param = params[index];
+      const name = param?.type === 'StringLiteral' ? (param as hbs.AST.StringLiteral).value : ''; // the type says which node it is
       if (!set.has(name))
         findings.push(
           unreadable('template-unknown-figure', at(node), { figure: name, nearest: nearest(name, set) ?? '' }),
         );
     }
   };
+  const malformed = (node: hbs.AST.Node, cause: string): void => {
+    findings.push(unreadable('template-malformed', at(node), { cause }));
+  };
   const call = (node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement): void => {
     const name = pathOf(node.path) ?? '';
     const helper = helpers.get(name);
+    // A run of text is always true, and a truth is no text.
+    if (helper !== undefined && node.type === 'SubExpression' && helper.ask === undefined)
+      malformed(node, `"${name}" is text: it cannot be asked by {{#if}}`);
+    if (helper?.ask !== undefined && node.type === 'MustacheStatement')
+      malformed(node, `"${name}" is a question, as in {{#if (${name} "…")}}`);
+    if (FRAMES.includes(name) && (node.params.length !== 1 || node.params[0]?.type.endsWith('Literal') === true))
+      malformed(node, `{{#${name}}} takes one question, as in {{#${name} (zero "…")}}`);
     if (helper !== undefined && !isBlock(node)) judgeName(node, helper.takes, node.params);
     else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
     else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
@@ -83,6 +94,7 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
       } else if (statement.type === 'MustacheStatement')
         call(statement as hbs.AST.MustacheStatement); // the type says which node it is
       else if (statement.type.includes('Partial')) unknown(statement, 'partial');
+      else if (statement.type.includes('Decorator')) unknown(statement, 'decorator');
     }
   };
   for (const part of [...template.sections.values(), ...template.words.values()]) program(part.program);

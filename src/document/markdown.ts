@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { fillText, plainText, soleBlocks, type Holes } from './holes.ts';
+import { fillText, lacks, plainText, soleBlocks, type Holes } from './holes.ts';
 import type { Block, Inline } from './tree.ts';
 
 /** What of Markdown no edition prints; named in a finding. */
@@ -21,11 +21,14 @@ export function parseBlocks(
 }
 
 export function parseInline(text: string, holes: Holes, unsupported: Unsupported): readonly Inline[] {
-  const [node] = fromMarkdown(text.trim(), { extensions }).children;
-  return node?.type === 'paragraph' ? inlines(node.children, holes, unsupported) : [];
+  const [node, ...more] = fromMarkdown(text.trim(), { extensions }).children;
+  if (more.length > 0) unsupported('more than one paragraph');
+  if (node === undefined || lacks(text, holes)) return [];
+  return node.type === 'paragraph' ? inlines(node.children, holes, unsupported) : refuse(node, unsupported);
 }
 
 function block(node: RootContent, holes: Holes, headingId: () => string, unsupported: Unsupported): readonly Block[] {
+  if (node.type !== 'list' && lacks(textOf(node), holes)) return [];
   switch (node.type) {
     case 'heading': {
       const level = node.depth === 1 ? 1 : node.depth === 2 ? 2 : 3;
@@ -39,10 +42,14 @@ function block(node: RootContent, holes: Holes, headingId: () => string, unsuppo
       return sole ?? [{ kind: 'paragraph', role: 'text', children: inlines(node.children, holes, unsupported) }];
     }
     case 'list': {
-      const items = node.children.map((item) =>
-        item.children.flatMap((child) =>
-          child.type === 'paragraph' ? inlines(child.children, holes, unsupported) : refuse(child, unsupported),
-        ),
+      const present = node.children.filter((item) => !lacks(textOf(item), holes));
+      if (present.length === 0) return [];
+      const items = present.map((item) =>
+        item.children.flatMap((child, place): readonly Inline[] => {
+          if (child.type !== 'paragraph') return refuse(child, unsupported);
+          const runs = inlines(child.children, holes, unsupported);
+          return place === 0 ? runs : [{ kind: 'text', text: ' ' }, ...runs];
+        }),
       );
       return [{ kind: 'list', role: node.ordered === true ? 'numbers' : 'bullets', items }];
     }
@@ -64,7 +71,7 @@ function inlines(nodes: readonly PhrasingContent[], holes: Holes, unsupported: U
         return [
           {
             kind: 'link',
-            href: plainText(fillText(decodeURI(node.url), holes, () => unsupported('exhibit within a link'))),
+            href: plainText(fillText(node.url, holes, () => unsupported('exhibit within a link'))),
             children: inlines(node.children, holes, unsupported),
           },
         ];
@@ -72,6 +79,12 @@ function inlines(nodes: readonly PhrasingContent[], holes: Holes, unsupported: U
         return refuse(node, unsupported);
     }
   });
+}
+
+/** All text of a node, addresses of links among it. */
+function textOf(node: Nodes): string {
+  const own = 'value' in node ? node.value : 'url' in node ? node.url : '';
+  return 'children' in node ? own + node.children.map(textOf).join('') : own;
 }
 
 function refuse(node: Nodes, unsupported: Unsupported): readonly never[] {

@@ -32,16 +32,32 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   const { dig } = dug;
   const engine = Handlebars.create();
   const figure = (id: string): Figure =>
-    found(telling.indicators.figures.get(id.replace('@year-ago', `@${releaseId(yearsAgo(telling.period))}`)), id);
-  const indicator = (id: string): Indicator => found(telling.indicators.indicators.get(id), id);
+    found(
+      telling.indicators.figures.get(id.replace('@year-ago', `@${releaseId(yearsAgo(telling.period))}`)),
+      id,
+      telling,
+    );
+  const indicator = (id: string): Indicator => found(telling.indicators.indicators.get(id), id, telling);
   for (const { name, say, ask } of HELPERS) {
     engine.registerHelper(name, (...args: readonly unknown[]) => {
       const names = args.slice(0, -1).map(String);
-      return ask === undefined
-        ? dig({ kind: 'inline', children: say?.({ telling, figure, indicator }, ...names) ?? [] })
-        : ask({ telling, figure, indicator }, ...names);
+      try {
+        if (ask !== undefined) return ask({ telling, figure, indicator }, ...names);
+        return dig({ kind: 'inline', children: say?.({ telling, figure, indicator }, ...names) ?? [] });
+      } catch (error) {
+        if (!(error instanceof NotReady)) throw error;
+        return ask === undefined ? dig({ kind: 'absent' }) : NOT_READY;
+      }
     });
   }
+  // A question about a figure that is not ready has no answer: neither branch is said, and the sentence goes.
+  const branch = (wanted: boolean) =>
+    function frame(this: unknown, answer: unknown, options: Handlebars.HelperOptions): string {
+      if (answer === NOT_READY) return dig({ kind: 'absent' });
+      return (answer === true) === wanted ? options.fn(this) : options.inverse(this);
+    };
+  engine.registerHelper('if', branch(true));
+  engine.registerHelper('unless', branch(false));
   let line = 1;
   const unsupported = (kind: string): void => {
     findings.push(unreadable('template-unsupported', { file: template.file, line }, { kind }));
@@ -62,10 +78,10 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   }));
   block('series', (_, id) => ({ kind: 'block', blocks: makers.series(id) }));
   block('contacts', () => ({ kind: 'block', blocks: makers.contacts() }));
-  block('note', (inner) => ({
-    kind: 'block',
-    blocks: [{ kind: 'paragraph', role: 'note', children: parseInline(inner, dug, unsupported) }],
-  }));
+  block('note', (inner) => {
+    const children = parseInline(inner, dug, unsupported);
+    return { kind: 'block', blocks: children.length === 0 ? [] : [{ kind: 'paragraph', role: 'note', children }] };
+  });
   block('key-points', (inner) => ({
     kind: 'block',
     blocks: blocksOf(inner).map((made) => (made.kind === 'list' ? { ...made, role: 'key-points' as const } : made)),
@@ -119,7 +135,12 @@ function toTerms(block: Block): Block {
   };
 }
 
-function found<T>(value: T | undefined, id: string): T {
-  if (value === undefined) throw new Error(`the judged template names ${id}, which is not there`);
-  return value;
+/** Asked for a figure that waits for a table declared absent. */
+class NotReady extends Error {}
+const NOT_READY = Symbol('not ready');
+
+function found<T>(value: T | undefined, id: string, { indicators }: Telling): T {
+  if (value !== undefined) return value;
+  if (indicators.incomplete) throw new NotReady(id);
+  throw new Error(`the judged template names ${id}, which is not there`);
 }

@@ -35,7 +35,7 @@ export function seriesTables(
         rows: exhibit.rows,
         stubHeading: render.plain(`stub.${exhibit.rows}`),
         groups: [{ indicator: slice }],
-        notes: render.has(`note.${id}`) ? [render.words(`note.${id}`)] : [],
+        notes: (render.has(`note.${id}`) ? [render.words(`note.${id}`)] : []).filter((note) => note.length > 0),
       },
       telling,
     );

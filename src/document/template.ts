@@ -23,7 +23,9 @@ export function parseTemplate(text: string, file: string): Outcome<Template> {
     program = Handlebars.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = /line (\d+)/.exec(message)?.[1];
+    // Handlebars says «Parse error on line 3», or «if doesn't match unless - 2:3».
+    const [, first, second] = /line (\d+)|- (\d+):\d+$/.exec(message) ?? [];
+    const line = first ?? second;
     return {
       findings: [
         unreadable(
@@ -42,7 +44,11 @@ export function parseTemplate(text: string, file: string): Outcome<Template> {
     const place = { file, line, column: column + 1 };
     const named = isBlock(statement) ? nameOf(statement) : undefined;
     const into = named?.kind === 'section' ? sections : named?.kind === 'words' ? words : undefined;
-    if (into !== undefined && named !== undefined && isBlock(statement))
+    if (into?.has(named?.name ?? '') === true)
+      findings.push(
+        unreadable('template-malformed', place, { cause: `{{#${named?.kind} "${named?.name}"}} stands twice` }),
+      );
+    else if (into !== undefined && named !== undefined && isBlock(statement))
       into.set(named.name, { program: statement.program, line });
     else if (!isBlank(statement))
       findings.push(

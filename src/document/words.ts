@@ -2,6 +2,7 @@ import type { Indicator, Figure } from '../indicators/indicator.ts';
 import type { Indicators } from '../indicators/compute.ts';
 import type { CodeList } from '../language/codelist.ts';
 import { formatValue } from '../language/format.ts';
+import type { PeriodSettings } from '../definition/office.ts';
 import type { Language } from '../language/language.ts';
 import type { Period } from '../period/period.ts';
 import { Decimal, decimalOf } from '../value/value.ts';
@@ -17,6 +18,8 @@ export type Telling = {
   readonly period: Period;
   /** File names of the editions, for links between them. */
   readonly files: Readonly<Record<string, string>>;
+  /** How final the figures are; absent where only a title is told. */
+  readonly settings?: PeriodSettings;
 };
 
 export function figureRun(figure: Figure, { language }: Telling): Inline {

@@ -14,6 +14,8 @@ export type Indicators = {
   readonly yearAgo: (id: string) => Indicator | undefined;
   /** Every figure that was computed, those of last year's context among them, by id. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** A table was declared absent: a figure may be missing without being wrong. */
+  readonly incomplete: boolean;
   readonly findings: readonly Finding[];
 };
 
@@ -22,6 +24,8 @@ export type Settings = {
   readonly vintages: Vintages;
   readonly list: (dimension: string) => CodeList | undefined;
   readonly smallBase: number;
+  /** A table was declared absent: what cannot be computed without it is left out. */
+  readonly incomplete?: boolean;
 };
 
 /** Computes every declared indicator, exactly; each is computed once in each context. */
@@ -46,14 +50,17 @@ export function computeIndicators(
         const known = done.get(id);
         if (known !== undefined) return known;
         const entry = byId.get(id);
-        if (entry === undefined || open.has(id))
-          throw new NotComputable({ indicator: id, codes: entry === undefined ? '' : 'defined by itself' });
+        if (entry === undefined) throw new NotComputable({ indicator: id, codes: '' });
+        if (open.has(id)) throw new NotComputable({ indicator: id }, 'indicator-circular');
         open.add(id);
-        const indicator = entry.operation.evaluate(id, entry.declaration, self);
-        open.delete(id);
-        done.set(id, indicator);
-        for (const figure of indicator.cells) figures.set(figure.id, figure);
-        return indicator;
+        try {
+          const indicator = entry.operation.evaluate(id, entry.declaration, self);
+          done.set(id, indicator);
+          for (const figure of indicator.cells) figures.set(figure.id, figure);
+          return indicator;
+        } finally {
+          open.delete(id);
+        }
       },
       yearAgo: () => {
         const before = yearsAgo(period);
@@ -80,11 +87,15 @@ export function computeIndicators(
   for (const { id, place } of declared) {
     const indicator = attempt(() => now.indicator(id));
     if (indicator instanceof NotComputable)
-      findings.push(unreadable('indicator-not-computable', place, { ...indicator.facts, id }));
+      findings.push(
+        settings.incomplete === true && indicator.code === 'indicator-not-computable'
+          ? { code: 'indicator-absent', severity: 'note', place, related: [], facts: { ...indicator.facts, id } }
+          : unreadable(indicator.code, place, { ...indicator.facts, id }),
+      );
     else indicators.set(id, indicator);
   }
   for (const { id, operation } of declared) {
     if (operation.comparable === true && indicators.get(id)?.dimensions.length === 0) yearAgo(id);
   }
-  return { indicators, yearAgo, figures, findings };
+  return { indicators, yearAgo, figures, incomplete: settings.incomplete === true, findings };
 }

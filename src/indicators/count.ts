@@ -1,5 +1,6 @@
+import type { Figure } from './indicator.ts';
 import { number } from '../value/value.ts';
-import { derived, type Operation } from './operation.ts';
+import { derived, signOf, type Operation } from './operation.ts';
 
 /** How many cells a selection has; `kind` counts only the codes of one kind. */
 export const count: Operation = {
@@ -9,14 +10,16 @@ export const count: Operation = {
   evaluate(id, { count: of, kind }, context) {
     const source = context.indicator(String(of));
     const [dimension = ''] = source.dimensions;
-    const cells = source.cells.filter(
-      ({ codes }) => kind === undefined || context.list(dimension)?.get(codes[dimension] ?? '')?.kind === kind,
-    );
+    const wanted = ({ codes }: Figure): boolean =>
+      kind === undefined || context.list(dimension)?.get(codes[dimension] ?? '')?.kind === kind;
+    const cells = source.cells.filter(wanted);
+    // Whether a figure without a number belongs to the selection is not known, so neither is their count.
+    const counted = signOf(...(source.undecided ?? []).filter(wanted)) ?? number(cells.length);
     return {
       id,
       dimensions: [],
       unit: 'count',
-      cells: [derived(id, 'count', 'count', {}, [], number(cells.length), cells, context)],
+      cells: [derived(id, 'count', 'count', {}, [], counted, cells, context)],
     };
   },
 };

@@ -10,7 +10,7 @@ export const difference: Operation = {
   evaluate(id, { difference: ids }, context) {
     const [from, what] = (ids as readonly [string, string]).map((operand) => context.indicator(operand)); // judged by the schema above
     if (from === undefined || what === undefined || from.unit !== what.unit)
-      throw new NotComputable({ indicator: id, codes: 'units differ' });
+      throw new NotComputable({ indicator: id, units: `${from?.unit}, ${what?.unit}` }, 'indicator-units-differ');
     const cells = from.cells.flatMap((figure) => {
       const other = aligned(what, figure.codes);
       if (other === undefined) return [];

@@ -31,6 +31,8 @@ export type Indicator = {
   readonly dimensions: readonly string[];
   readonly unit: Unit;
   readonly cells: readonly Figure[];
+  /** Of a selection: figures that have no number, so that it cannot be told whether they belong to it. */
+  readonly undecided?: readonly Figure[];
 };
 
 const DECIMALS: Readonly<Record<Unit, number>> = {

@@ -1,3 +1,4 @@
+import { validIn } from '../dataset/valid.ts';
 import { PERIOD, periodMembers } from '../dataset/context.ts';
 import type { Codes, Observation } from '../dataset/observation.ts';
 import { periodCode } from '../period/period.ts';
@@ -50,6 +51,11 @@ export const observe: Operation = {
       ];
     });
     if (cells.length === 0) throw new NotComputable({ indicator: id, codes: said(base) });
+    for (const dimension of over) {
+      const there = new Set(cells.map(({ codes: found }) => found[dimension]));
+      const missing = expected(dimension, members[dimension], context).filter((code) => !there.has(code));
+      if (missing.length > 0) throw new NotComputable({ indicator: id, codes: `${dimension}=${missing.join(', ')}` });
+    }
     return { id, dimensions: over, unit, cells } satisfies Indicator;
   },
 };
@@ -57,6 +63,14 @@ export const observe: Operation = {
 function open(dimension: string, members: readonly string[] | undefined, context: Context): readonly string[] {
   if (dimension === PERIOD) return periodMembers(members ?? ['current'], context.period);
   return members ?? context.list(dimension)?.codes.map(({ code }) => code) ?? [];
+}
+
+/** What must be there: declared members, and every code of a closed list that was valid. A part of the territories is not the country. */
+function expected(dimension: string, members: readonly string[] | undefined, context: Context): readonly string[] {
+  if (members !== undefined || dimension === PERIOD) return open(dimension, members, context);
+  const list = context.list(dimension);
+  const valid = list?.codes.filter((code) => validIn(code, periodCode(context.period))) ?? [];
+  return list?.closed === true ? valid.map(({ code }) => code) : [];
 }
 
 /** Of the context's own period the vintage of the context; of other periods whatever the newest delivery says. */

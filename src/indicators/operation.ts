@@ -40,9 +40,11 @@ export type Operation = {
 /** The definition asks for a figure that cannot be had: a problem of the definition, said with its place. */
 export class NotComputable extends Error {
   readonly facts: Readonly<Record<string, string>>;
-  constructor(facts: Readonly<Record<string, string>>) {
+  readonly code: 'indicator-not-computable' | 'indicator-circular' | 'indicator-units-differ';
+  constructor(facts: Readonly<Record<string, string>>, code: NotComputable['code'] = 'indicator-not-computable') {
     super('not computable');
     this.facts = facts;
+    this.code = code;
   }
 }
 

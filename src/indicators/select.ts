@@ -24,12 +24,15 @@ export const select: Operation = {
     const { select: of, where, order = ['code'] } = declaration as unknown as Select; // judged by the schema above
     const source = context.indicator(of);
     const [dimension = ''] = source.dimensions;
+    const parts = source.cells.filter(
+      ({ codes }) => context.list(dimension)?.get(codes[dimension] ?? '')?.parent !== undefined,
+    );
     const holds = (figure: Figure): boolean => {
-      if (context.list(dimension)?.get(figure.codes[dimension] ?? '')?.parent === undefined) return false;
       const value = decimalOf(countsAs(figure.value) ?? 0);
       return where === 'parts' || (where === 'positive' ? value.gt(0) : value.lt(0));
     };
-    const cells = source.cells
+    const undecided = where === 'parts' ? [] : parts.filter(({ value }) => countsAs(value) === undefined);
+    const cells = parts
       .filter(holds)
       .toSorted(
         (a, b) => order.map((key) => compare(key, dimension, a, b, context)).find((result) => result !== 0) ?? 0,
@@ -37,7 +40,7 @@ export const select: Operation = {
       .map((figure) =>
         derived(id, 'select', source.unit, figure.codes, source.dimensions, figure.value, [figure], context),
       );
-    return { id, dimensions: source.dimensions, unit: source.unit, cells };
+    return { id, dimensions: source.dimensions, unit: source.unit, cells, undecided };
   },
 };
 

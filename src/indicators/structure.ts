@@ -1,6 +1,6 @@
-import { add, countsAs, decimalOf, number, sign } from '../value/value.ts';
+import { add, countsAs, decimalOf, number, sign, type Value } from '../value/value.ts';
 import type { Figure } from './indicator.ts';
-import { derived, NotComputable, type Operation } from './operation.ts';
+import { derived, NotComputable, signOf, type Operation } from './operation.ts';
 
 type Structure = {
   readonly structure: string;
@@ -26,7 +26,14 @@ export const structure: Operation = {
     const { structure: of, over, total, top, rest } = declaration as unknown as Structure; // judged by the schema above
     const source = context.indicator(of);
     const wholes = source.cells.filter(({ codes }) => codes[over] === total);
-    const parts = source.cells.filter(({ codes }) => codes[over] !== total);
+    // Parts of parts are counted in their own part already.
+    const direct = new Set(
+      context
+        .list(over)
+        ?.children(total)
+        .map(({ code }) => code),
+    );
+    const parts = source.cells.filter(({ codes }) => direct.has(codes[over] ?? ''));
     const [lead] = wholes;
     if (lead === undefined) throw new NotComputable({ indicator: id, codes: `${over}=${total}` });
     const others = source.dimensions.filter((dimension) => dimension !== over);
@@ -44,12 +51,8 @@ export const structure: Operation = {
             column(figure, whole) &&
             (code === rest ? !largest.includes(figure.codes[over] ?? '') : figure.codes[over] === code),
         );
-        const base = countsAs(whole.value);
-        const sum = add(inputs.map(({ value }) => countsAs(value) ?? 0));
-        const value =
-          base === undefined || base === 0
-            ? sign('not-applicable')
-            : number(decimalOf(sum).times(100).div(decimalOf(base)));
+        // Where a table names no smaller parts there is no rest; a large part it does not name is unknown.
+        const value = inputs.length === 0 && code !== rest ? sign('not-available') : shareOf(inputs, whole);
         return [
           derived(
             id,
@@ -67,3 +70,13 @@ export const structure: Operation = {
     return { id, dimensions: source.dimensions, unit: 'percent', cells };
   },
 };
+
+/** A part that is confidential or unknown is never counted as nothing. */
+function shareOf(inputs: readonly Figure[], whole: Figure): Value {
+  const unknown = signOf(...inputs, whole);
+  if (unknown !== undefined) return unknown;
+  const base = countsAs(whole.value);
+  if (base === undefined || base === 0) return sign('not-applicable');
+  const sum = add(inputs.map(({ value }) => countsAs(value) ?? 0));
+  return number(decimalOf(sum).times(100).div(decimalOf(base)));
+}

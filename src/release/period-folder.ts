@@ -5,6 +5,7 @@ import { stops, unreadable, type Finding, type Outcome } from '../finding/findin
 import { releaseId, yearsAgo, type Period } from '../period/period.ts';
 import { startReading, type ReadOptions } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { readExceptions } from './exceptions.ts';
 import type { Release } from './release.ts';
 import type { Source } from './source.ts';
 import { readVintage } from './vintages.ts';
@@ -60,7 +61,12 @@ export async function readSettings(source: Source, release: string, id: string):
   return read.value === undefined ? { findings: read.findings } : judgePeriod(read.value);
 }
 
-export type Deliveries = { readonly dataset: Dataset; readonly baseVintage: string };
+export type Deliveries = {
+  readonly dataset: Dataset;
+  readonly baseVintage: string;
+  /** A table was declared absent: what cannot be computed without it closes up. */
+  readonly incomplete: boolean;
+};
 
 /** The figures of the period, last year's own workbook beside it, and the vintage the comparison asks for. */
 export async function readDataset(
@@ -77,6 +83,8 @@ export async function readDataset(
   }
   const context: DatasetContext = { ...release, period };
   const tables = new Set(release.tables.map(({ id }) => id));
+  const exceptions = await readExceptions(source, release, folders.own.id);
+  findings.push(...exceptions.findings);
   const before = yearsAgo(period);
   const deliveries: Delivery[] = [
     {
@@ -84,7 +92,8 @@ export async function readDataset(
       period,
       vintage: { own: settings.vintage, yearAgo: settings['year-ago-vintage'] },
       // A table may stand in a workbook that could not be read: that one is told, not the table missed.
-      absent: stops(folders.own.findings) ? tables : new Set(),
+      absent: stops(folders.own.findings) ? tables : exceptions.absent,
+      received: exceptions.received,
     },
   ];
   if (folders.yearAgo.workbooks.length > 0) {
@@ -93,16 +102,19 @@ export async function readDataset(
     if (earlier.value !== undefined) {
       const vintage = { own: earlier.value.vintage, yearAgo: earlier.value['year-ago-vintage'] };
       // Last year's folder need not hold every table again: what it holds must agree.
-      deliveries.push({ workbooks: folders.yearAgo.workbooks, period: before, vintage, absent: tables });
+      const received = new Map<string, string>();
+      deliveries.push({ workbooks: folders.yearAgo.workbooks, period: before, vintage, absent: tables, received });
     }
   }
   const dataset = toDataset(deliveries, context);
   findings.push(...dataset.findings);
   const base = settings.comparison?.base ?? release.comparison.base;
-  if (base === 'same-stage') return { value: { dataset, baseVintage: settings['year-ago-vintage'] }, findings };
+  const incomplete = exceptions.absent.size > 0;
+  if (base === 'same-stage')
+    return { value: { dataset, baseVintage: settings['year-ago-vintage'], incomplete }, findings };
   const latest = await readVintage(source, release, releaseId(before), dataset);
   findings.push(...latest.findings);
   return latest.value === undefined
     ? { findings }
-    : { value: { dataset: latest.value.dataset, baseVintage: latest.value.vintage }, findings };
+    : { value: { dataset: latest.value.dataset, baseVintage: latest.value.vintage, incomplete }, findings };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { CodeList } from '../language/codelist.ts';
 import { formatNumber, formatPeriodCode } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
+import { exact } from '../value/value.ts';
 
 /** Names for the codes of a finding; absent before the code lists were read. */
 export type Lists = (dimension: string) => CodeList | undefined;
@@ -18,7 +19,12 @@ export function describe(
     what: finding.facts['what'] ?? what(finding.facts, language, lists),
     'code.name': codeName(finding.facts, language, lists),
   };
-  return { says: fill(sentence[0], facts), advice: fill(sentence[1], facts) };
+  return { says: fill(sentence[0], facts), advice: fill(withoutNearest(sentence[1], finding.facts), facts) };
+}
+
+/** Where nothing is near, the sentence that would name it is left out. */
+function withoutNearest(advice: string, { nearest }: Finding['facts']): string {
+  return nearest === '' ? advice.replace(/[^.?!]*\{nearest\}[^.?!]*[.?!]\s*/, '') : advice;
 }
 
 const NUMBERS = new Set(['stated', 'computed', 'difference', 'elsewhere']);
@@ -28,7 +34,7 @@ function numbersSaid(facts: Finding['facts'], language: Language): Readonly<Reco
     Object.entries(facts).map(([name, value]) => {
       if (!NUMBERS.has(name) || !/^-?\d+(\.\d+)?$/.test(String(value))) return [name, value];
       const text = String(value);
-      const said = formatNumber(Number(text), 'count', text.split('.')[1]?.length ?? 0, language);
+      const said = formatNumber(exact(text), 'count', text.split('.')[1]?.length ?? 0, language);
       return [name, name === 'difference' && !said.startsWith(language.numbers.minus) ? `+${said}` : said];
     }),
   );

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { draft } from '../../src/commands/draft.ts';
-import { nodeEffects } from '../../src/effects/node.ts';
-import { readLanguage } from '../../src/release/release.ts';
-import { openSource } from '../../src/release/source.ts';
+import { makeDraft, type Made } from './made.ts';
 import { pdfText, wordText, wordHeadings } from './read.ts';
 
 /** The release of 9 February 2026, as published: the figures that the office printed. */
@@ -66,42 +60,19 @@ const IN_ORDER = [
 ];
 
 describe('the migration release of January–December 2025', () => {
-  const output = mkdtempSync(join(tmpdir(), 'statpress-'));
-  const folder = join(output, 'migration', '2025-12', 'draft-1');
-  const file = (edition: string): Uint8Array =>
-    new Uint8Array(readFileSync(join(folder, `migration-2025-12-en.${edition}`)));
-  const recorded = (): readonly { id: string; value: string; decimals: number }[] =>
-    JSON.parse(readFileSync(join(folder, 'record', 'figures.json'), 'utf8')) as {
-      id: string;
-      value: string;
-      decimals: number;
-    }[]; // our own record
+  let made: Made;
   let pdf = '';
   let word = '';
 
   before(async () => {
-    const effects = nodeEffects();
-    const folders = { input: 'input', output, templates: 'templates' };
-    const speaking = (await readLanguage(openSource(folders, effects), 'en')).value;
-    assert.ok(speaking);
-    const request = { folders, release: 'migration', period: '2025-12' };
-    const result = await draft.run(request, {
-      requests: [request],
-      format: 'text',
-      quiet: false,
-      speaking,
-      effects,
-      options: {},
-      words: [],
-    });
-    assert.deepEqual([result.exit, result.findings], [0, []]);
-    pdf = await pdfText(file('pdf'));
-    word = wordText(file('docx'));
+    made = await makeDraft();
+    pdf = await pdfText(made.file('pdf'));
+    word = wordText(made.file('docx'));
   });
-  after(() => rmSync(output, { recursive: true }));
+  after(() => made.remove());
 
   it('records every published figure under its id, rounded to its decimals', () => {
-    const figures = new Map(recorded().map((figure) => [figure.id, figure]));
+    const figures = new Map(made.figures().map((figure) => [figure.id, figure]));
     const rounded = PUBLISHED.map(([id]) => Number(figures.get(id)?.value).toFixed(figures.get(id)?.decimals));
     assert.deepEqual(
       rounded,
@@ -110,7 +81,7 @@ describe('the migration release of January–December 2025', () => {
   });
 
   it('names exactly the four gaining territories', () => {
-    const ids = recorded().map(({ id }) => id);
+    const ids = made.figures().map(({ id }) => id);
     assert.deepEqual(
       ids.filter((id) => id.startsWith('interregional.gaining/')),
       ['19', '71', '75', '79'].map((code) => `interregional.gaining/${code}`),
@@ -164,9 +135,24 @@ describe('the migration release of January–December 2025', () => {
     });
   }
 
+  it('prints every number of the Word edition as often in the PDF edition, whose charts print some more', () => {
+    const counted = (text: string): Map<string, number> => {
+      const numbers = new Map<string, number>();
+      for (const [number] of text.matchAll(/−?\d[\d,]*,\d{3}|−?\d+\.\d%?/g))
+        numbers.set(number, (numbers.get(number) ?? 0) + 1);
+      return numbers;
+    };
+    const [inPdf, inWord] = [counted(pdf), counted(word)];
+    assert.ok(inWord.size > 100, `${inWord.size}`);
+    assert.deepEqual(
+      [...inWord].filter(([number, times]) => (inPdf.get(number) ?? 0) < times),
+      [],
+    );
+  });
+
   it('has real headings in Word for every section', () => {
     assert.deepEqual(
-      wordHeadings(file('docx')).map((heading) => heading.replace(/^\d+\s*/, '')),
+      wordHeadings(made.file('docx')).map((heading) => heading.replace(/^\d+\s*/, '')),
       SECTIONS,
     );
   });

@@ -30,7 +30,7 @@ export class Workspace {
     return join(this.folder, name);
   }
 
-  async read(name: string): Promise<Uint8Array> {
+  async read(name: string): Promise<Buffer> {
     return readFile(this.path(name));
   }
 

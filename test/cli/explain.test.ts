@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { findingsOf, press, program } from '../support/press.ts';
+import { withoutSeries } from '../support/without-series.ts';
+import { Workspace } from '../support/workspace.ts';
+
+type Node = {
+  readonly id: string;
+  readonly operation?: string;
+  readonly vintage?: string;
+  readonly place?: { readonly workbook: string; readonly text: string };
+  readonly inputs?: readonly Node[];
+};
+
+describe('explain', () => {
+  let workspace: Workspace;
+  before(async () => {
+    workspace = await Workspace.open();
+    await withoutSeries(workspace);
+  });
+  after(() => workspace.remove());
+
+  it('prints the operation, both cells and the vintage of a change', async () => {
+    const ran = await program(workspace, ['explain', 'external.arrivals.change']);
+    assert.deepEqual(ran, {
+      exit: 0,
+      err: '',
+      out: [
+        'external.arrivals.change = −20.7% (-20.659142513690396688)',
+        '  change of 2, base of the vintage February 2025 (2025-02)',
+        '    external.arrivals = 23,761',
+        '      migration-2025-12.xlsx  1!B6  (February 2026, 2026-02)',
+        '    external.arrivals@2024-12 = 29,948',
+        '      migration-2025-12.xlsx  1!E6  (February 2025, 2025-02)',
+        '',
+      ].join('\n'),
+    });
+    assert.equal((await workspace.files()).size, 0);
+  });
+
+  it('says the same as data', async () => {
+    const { out } = await press(workspace, ['explain', 'external.departures.change', 'migration', '--format', 'json']);
+    const { value, tree } = JSON.parse(out) as { readonly value: string; readonly tree: Node };
+    assert.match(value, /^-40\.48/);
+    assert.deepEqual([tree.operation, tree.vintage], ['change', '2025-02']);
+    assert.deepEqual(
+      tree.inputs?.map(({ place, vintage }) => [place?.workbook, place?.text, vintage]),
+      [
+        ['migration-2025-12.xlsx', '1!C6', '2026-02'],
+        ['migration-2025-12.xlsx', '1!F6', '2025-02'],
+      ],
+    );
+  });
+
+  it('names the other vintage when the release is compared with the latest figures', async () => {
+    const settings = 'input/migration/2025-12/period.yaml';
+    const before = await workspace.text(settings);
+    await workspace.write(settings, `${before}comparison: { base: latest }\n`);
+    const { out } = await press(workspace, ['explain', 'external.arrivals.change']);
+    await workspace.write(settings, before);
+    assert.match(out, /^external\.arrivals\.change = −18\.9% /);
+    assert.match(out, /external\.arrivals@2024-12 = 29,282\n +vintages\/2025-03\.json /);
+  });
+
+  const UNKNOWN: readonly (readonly [string, RegExp])[] = [
+    ['external.arrivalz.change', /Did you mean external\.arrivals\.change\?/],
+    ['interregional.net', /Did you mean interregional\.net\/KZ, interregional\.net\/10, /],
+    ['zzzzzz', /Did you mean external\.arrivals, /],
+  ];
+  for (const [figure, hint] of UNKNOWN) {
+    it(`exits 2 on the unknown figure ${figure} and says which are known`, async () => {
+      const ran = await press(workspace, ['explain', figure]);
+      assert.equal(ran.exit, 2);
+      const [first = ''] = findingsOf(ran);
+      assert.ok(first.includes(`The release has no figure "${figure}".`), first);
+      assert.match(first, hint);
+    });
+  }
+});

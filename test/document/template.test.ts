@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { judgeTemplate, type Known } from '../../src/document/judge-template.ts';
+import { parseTemplate } from '../../src/document/template.ts';
+import type { Finding } from '../../src/finding/finding.ts';
+import { migrationTemplate } from './telling.ts';
+
+const FILE = 'templates/x/en.md.hbs';
+const KNOWN: Known = {
+  figures: new Set(['external.net', 'external.arrivals', 'external.arrivals.change']),
+  indicators: new Set(['interregional.gaining']),
+  exhibits: new Set(['main-indicators']),
+  editions: new Set(['xlsx']),
+};
+
+/** «line code what nearest», whether the template cannot be read or names what there is not. */
+function told(text: string): readonly string[] {
+  const { value, findings } = parseTemplate(text, FILE);
+  return (value === undefined ? findings : judgeTemplate(value, KNOWN)).map(noted);
+}
+
+function noted({ code, place, facts }: Finding): string {
+  assert.ok(place !== undefined && 'file' in place && place.file === FILE);
+  const { figure, name, nearest, cause } = facts;
+  return [place.line, code, figure ?? name ?? cause, ...(nearest === undefined ? [] : [nearest])].join(' | ');
+}
+
+const inSection = (body: string): string => `{{#section "key-points"}}\n${body}\n{{/section}}\n`;
+const QUESTION = '{{#if}} takes one question, as in {{#if (zero "…")}}';
+
+describe('a template', () => {
+  const SOUND: readonly (readonly [string, string])[] = [
+    ['a figure', '{{figure "external.net"}}'],
+    [
+      'a figure within a condition within a condition',
+      '{{#if (negative "external.net")}}a{{else}}{{#if (zero "external.net")}}{{figure "external.net"}}{{/if}}{{/if}}',
+    ],
+    ['else if', '{{#if (negative "external.net")}}a{{else if (zero "external.net")}}b{{/if}}'],
+    [
+      'exhibits, places and files',
+      '{{#exhibit "main-indicators"}}Main{{/exhibit}}\n{{places "interregional.gaining"}} {{file "xlsx"}}',
+    ],
+    ['a comment', '{{!-- {{figure "nothing"}} --}}'],
+  ];
+  for (const [name, body] of SOUND) it(`is sound with ${name}`, () => assert.deepEqual(told(inSection(body)), []));
+
+  const DEFECTS: readonly (readonly [string, string, string])[] = [
+    ['an unknown figure', '\n{{figure "external.nett"}}', '3 | template-unknown-figure | external.nett | external.net'],
+    ['a figure without a name', '{{figure}}', '2 | template-unknown-figure |  | '],
+    ['a figure without quotes', '{{#if (negative external.net)}}a{{/if}}', '2 | template-unknown-figure |  | '],
+    ['an unknown helper', '{{figur "external.net"}}', '2 | template-unknown-name | figur | figure'],
+    ['a condition on a name', '{{#if negativ}}a{{/if}}', '2 | template-unknown-name | negativ | negative'],
+    [
+      'a condition on an unknown figure',
+      'x\n\n{{#if (negative "external.ne")}}a{{/if}}',
+      '4 | template-unknown-figure | external.ne | external.net',
+    ],
+    [
+      'a condition on a run of text',
+      '{{#if (figure "external.net")}}a{{/if}}',
+      '2 | template-malformed | "figure" is text: it cannot be asked by {{#if}}',
+    ],
+    ['a condition on words', '{{#if "external.net"}}a{{/if}}', `2 | template-malformed | ${QUESTION}`],
+    ['a condition on nothing', '{{#if}}a{{/if}}', `2 | template-malformed | ${QUESTION}`],
+    [
+      'a question in a sentence',
+      '{{negative "external.net"}}',
+      '2 | template-malformed | "negative" is a question, as in {{#if (negative "…")}}',
+    ],
+    [
+      'a fault in the other branch',
+      '{{#if (zero "external.net")}}a{{else}}{{figure "x"}}{{/if}}',
+      '2 | template-unknown-figure | x | ',
+    ],
+    [
+      'an unknown exhibit',
+      '{{#exhibit "main-indicator"}}x{{/exhibit}}',
+      '2 | template-unknown-figure | main-indicator | main-indicators',
+    ],
+    [
+      'an unknown selection',
+      '{{places "interregional.gainin"}}',
+      '2 | template-unknown-figure | interregional.gainin | interregional.gaining',
+    ],
+    ['an edition that is not printed', '[x]({{file "xls"}})', '2 | template-unknown-figure | xls | xlsx'],
+  ];
+  for (const [name, body, expected] of DEFECTS)
+    it(`is told with file and line: ${name}`, () => assert.equal(told(inSection(body))[0], expected));
+
+  const REFUSED: readonly (readonly [string, string, RegExp])[] = [
+    ['a partial', inSection('{{> header}}'), /^2 \| template-unknown-name \| partial/],
+    ['a partial around text', inSection('{{#> header}}x{{/header}}'), /^2 \| template-unknown-name \| partial/],
+    ['an inline partial', inSection('{{#*inline "x"}}y{{/inline}}'), /^2 \| template-unknown-name \| decorator/],
+    ['a loop of its own', inSection('{{#each list}}x{{/each}}'), /^2 \| template-unknown-name \| each/],
+    ['text outside of its sections', `Hello\n${inSection('x')}`, /^1 \| template-malformed \| text outside/],
+    [
+      'a helper outside of its sections',
+      `${inSection('x')}\n{{figure "external.net"}}`,
+      /^5 \| template-malformed \| text outside/,
+    ],
+    [
+      'a section twice',
+      inSection('x') + inSection('y'),
+      /^4 \| template-malformed \| \{\{#section "key-points"\}\} stands twice/,
+    ],
+    ['a section that is not closed', '{{#section "a"}}\nx\n', /\| template-malformed \| Parse error on line 3/],
+    [
+      'a block closed by another name',
+      '{{#section "a"}}\n{{#if (zero "external.net")}}{{/unless}}\n{{/section}}',
+      /^2 \| template-malformed/,
+    ],
+    ['private-use characters', inSection('\uE000'), /template-malformed \| it holds private-use characters/],
+  ];
+  for (const [name, text, expected] of REFUSED)
+    it(`is refused: ${name}`, () => assert.match(told(text)[0] ?? '', expected));
+
+  it('tells all its faults at once', () =>
+    assert.deepEqual(
+      told(inSection('{{figure "a"}}\n{{figur "external.net"}}\n{{figure "b"}}')).map((line) => line.split(' | ')[0]),
+      ['2', '3', '4'],
+    ));
+
+  it('of the migration release in English says every part of its outline', () =>
+    assert.deepEqual(
+      [...migrationTemplate().sections.keys()],
+      ['key-points', 'dynamic-tables', 'glossary', 'methodology', 'links', 'contacts'],
+    ));
+});

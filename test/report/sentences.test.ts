@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { english } from '../language/packs.ts';
+
+const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const source = files.map((name) => readFileSync(join(SOURCES, name), 'utf8')).join('\n');
+
+/** The ways in which sources name the code of a finding. */
+const NAMED = [
+  /unreadable\(\s*'([a-z-]+)'/g,
+  /\bcode: '([a-z]+(?:-[a-z-]+)?)'/g,
+  /\b(?:linear|quotient|refuse)\(\s*'([a-z-]+)'/g,
+  /\? '([a-z]+-missing)' : '([a-z]+-missing)'/g,
+  /'(indicator-[a-z-]+)'/g,
+  /\?? ?'(not-publishable)'|\['(not-publishable)'\]/g,
+];
+
+/** Written before the press can tell them: a glyph no font has still throws, a file in use is not caught yet. */
+const AWAITED: ReadonlySet<string> = new Set(['missing-glyph', 'file-in-use']);
+
+function codesUsed(): ReadonlySet<string> {
+  const codes = NAMED.flatMap((pattern) => [...source.matchAll(pattern)].flatMap((match) => match.slice(1)));
+  // The header complains of headings and labels with one function.
+  const kinds = source.includes('`${code}-unknown`') ? ['heading-unknown', 'label-unknown'] : [];
+  return new Set([...codes, ...kinds].filter((code): code is string => code !== undefined));
+}
+
+describe('the sentences of findings', () => {
+  const { findings } = english();
+
+  it('are there for every finding that the press can make', () =>
+    assert.deepEqual([...codesUsed()].filter((code) => findings[code] === undefined).toSorted(), []));
+
+  it('are none too many', () => {
+    const used = codesUsed();
+    assert.ok(used.size > 50, String(used.size));
+    assert.deepEqual(
+      Object.keys(findings).filter((code) => !used.has(code) && !AWAITED.has(code)),
+      [],
+    );
+  });
+
+  it('say what is wrong, then what to do, each as a sentence', () => {
+    for (const [code, [says, advice]] of Object.entries(findings))
+      for (const sentence of [says, advice]) assert.match(sentence, /[.?}]$/, `${code}: ${sentence}`);
+  });
+
+  it('ask only for facts that sources know', () => {
+    const own = new Set(['what', 'code.name', 'column']);
+    const holes = Object.values(findings).flatMap((sentences) =>
+      sentences.flatMap((sentence) => [...sentence.matchAll(/\{([\w.-]+)\}/g)].map(([, hole = '']) => hole)),
+    );
+    assert.deepEqual(
+      [...new Set(holes)].filter((hole) => !own.has(hole) && !new RegExp(String.raw`\b${hole}\b`).test(source)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { parse, stringify } from 'yaml';
+import { type Workspace, WORKBOOKS } from './workspace.ts';
+
+type Slices = Record<string, Record<string, unknown>>;
+
+const DROPPED = {
+  tables: ['yearly', 'monthly'],
+  indicators: ['external.by-year', 'yearly', 'monthly'],
+  exhibits: ['international-migration', 'yearly', 'monthly'],
+};
+
+/** The same release without its dynamic series: it needs no second workbook, and runs in half the time. */
+export async function withoutSeries(workspace: Workspace): Promise<void> {
+  const definition = 'templates/migration/release.yaml';
+  const slices = parse(await workspace.text(definition)) as Slices; // our own definition
+  for (const [slice, names] of Object.entries(DROPPED))
+    slices[slice] = Object.fromEntries(Object.entries(slices[slice] ?? {}).filter(([name]) => !names.includes(name)));
+  await workspace.write(definition, stringify(slices));
+  const words = 'templates/migration/en.md.hbs';
+  const shown = new RegExp(`^\\{\\{#?(?:series|exhibit) "(?:${DROPPED.exhibits.join('|')})".*\n`, 'gm');
+  await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));
+  await workspace.remove(WORKBOOKS.dynamic);
+}
