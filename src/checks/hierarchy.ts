@@ -1,4 +1,4 @@
-import { validIn } from '../dataset/complete.ts';
+import { validIn } from '../dataset/valid.ts';
 import { PERIOD } from '../dataset/context.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { matching, type Check, type CheckContext } from './check.ts';

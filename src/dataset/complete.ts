@@ -1,8 +1,8 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
-import { days, parsePeriodCode } from '../period/period.ts';
 import type { Code } from '../language/codelist.ts';
 import { PERIOD, periodMembers, type DatasetContext } from './context.ts';
 import type { TableRead } from './table.ts';
+import { validIn } from './valid.ts';
 
 /** Everything a table must name stands in it: declared members, and every code of a closed list that is valid in its periods. */
 export function incomplete(reads: readonly TableRead[], context: DatasetContext): readonly Finding[] {
@@ -18,7 +18,8 @@ export function incomplete(reads: readonly TableRead[], context: DatasetContext)
       dimension === PERIOD ? periodMembers(members, context.period) : members,
     ],
   );
-  const closed = [...sought.declaration.rows, ...sought.declaration.columns]
+  const { rows, columns, blocks = [] } = sought.declaration;
+  const closed = [...rows, ...columns, ...blocks]
     .filter((dimension) => sought.declaration.members?.[dimension] === undefined)
     .flatMap((dimension): readonly [string, readonly string[]][] => {
       const list = context.lists.get(context.dimensions[dimension]?.codes ?? '');
@@ -60,19 +61,6 @@ export function untimely(read: TableRead, context: DatasetContext): readonly Fin
           ];
     });
   });
-}
-
-const daysOf = new Map<string, ReturnType<typeof days> | undefined>();
-
-export function validIn(code: Code, period: string): boolean {
-  if (code.from === undefined && code.until === undefined) return true;
-  if (!daysOf.has(period)) {
-    const parsed = parsePeriodCode(period);
-    daysOf.set(period, parsed && days(parsed));
-  }
-  const span = daysOf.get(period);
-  if (span === undefined) return true;
-  return (code.from === undefined || span.last >= code.from) && (code.until === undefined || span.first <= code.until);
 }
 
 function isValid(code: Code, read: TableRead): boolean {

@@ -5,6 +5,7 @@ import type { Words } from '../language/words.ts';
 import { periodCode, yearsAgo, type Period } from '../period/period.ts';
 import type { Dimension, TableDeclaration } from './declaration.ts';
 import type { Codes } from './observation.ts';
+import type { Parentheses } from './value/reading.ts';
 
 /** All that reading a release's workbooks needs to know. */
 export type DatasetContext = {
@@ -13,9 +14,13 @@ export type DatasetContext = {
   readonly lists: ReadonlyMap<string, CodeList>;
   readonly periods: PeriodLabels;
   readonly words: Words;
+  readonly numbers?: NumberReading;
   /** The release's period. */
   readonly period: Period;
 };
+
+/** How numbers that were typed as text are read. */
+export type NumberReading = { readonly parentheses: Parentheses };
 
 /** A declaration made ready: titles normalised, `each` spread out. */
 export type TableSought = {

@@ -1,4 +1,4 @@
-import { unreadable, type Finding } from '../finding/finding.ts';
+import { stops, unreadable, type Finding } from '../finding/finding.ts';
 import { yearsAgo, type Period } from '../period/period.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { incomplete, untimely } from './complete.ts';
@@ -7,7 +7,7 @@ import { codeIndex, type CodeIndex } from './code-index.ts';
 import { grid } from './grid.ts';
 import { codeKey, type Codes, type Observation } from './observation.ts';
 import { judgeObservations } from './schema.ts';
-import { readTable, totals, type TableRead } from './table.ts';
+import { readParts, totals, type TableRead } from './table.ts';
 import { findRegions, type Region } from './titles.ts';
 
 /** The workbooks of one period folder, and the vintage its figures (and its columns of a year ago) belong to. */
@@ -62,26 +62,27 @@ function readDelivery(
   const { own, yearAgo } = delivery.vintage;
   const vintageOf = ({ year }: Period): string =>
     year === delivery.period.year ? own : year === yearsAgo(delivery.period).year ? yearAgo : `${yearAgo}-earlier`;
-  const reads = found.flatMap(({ regions }) => regions.map((region) => readTable(region, context, vintageOf)));
-  const findings: Finding[] = [
-    ...found.flatMap((result) => result.findings),
-    ...reads.flatMap((read) => [...read.findings, ...untimely(read, context)]),
-  ];
+  const regions = found.flatMap((result) => result.regions);
+  const reads: TableRead[] = [];
+  const findings: Finding[] = found.flatMap((result) => result.findings);
+  // In the order of the definition: where a figure stands in several tables, the table declared first speaks for it.
   for (const sought of context.tables) {
-    const mine = reads.filter(({ region }) => region.sought === sought);
+    const mine = readParts(
+      regions.filter((region) => region.sought === sought),
+      context,
+      vintageOf,
+    );
+    reads.push(...mine);
+    findings.push(...mine.flatMap((read) => [...read.findings, ...untimely(read, context)]));
     if (mine.length === 0) {
       if (!delivery.absent.has(sought.id)) findings.push(missing(sought.id, sought.titles, delivery));
       continue;
     }
     findings.push(...twice(mine, Object.keys(context.dimensions)));
-    if (mine.every((read) => read.findings.length === 0)) findings.push(...incomplete(mine, context));
+    // What a table lacks is told once what stands in it can be read.
+    if (!mine.some((read) => stops(read.findings))) findings.push(...incomplete(mine, context));
   }
-  // In the order of the definition: where a figure stands in several tables, the table declared first speaks for it.
-  const order = new Map(context.tables.map((sought, place) => [sought, place]));
-  const observations = reads
-    .toSorted((a, b) => (order.get(a.region.sought) ?? 0) - (order.get(b.region.sought) ?? 0))
-    .flatMap((read) => read.observations);
-  return { observations, findings };
+  return { observations: reads.flatMap((read) => read.observations), findings };
 }
 
 function missing(id: string, titles: readonly string[], { workbooks }: Delivery): Finding {

@@ -14,7 +14,7 @@ export function judgeObservations(observations: readonly Observation[], context:
   const code = (dimension: string): object => {
     const list = context.lists.get(context.dimensions[dimension]?.codes ?? '');
     return list === undefined || dimension === PERIOD
-      ? { type: 'string', pattern: '^[0-9]{4}(-M[0-9]{2}){0,2}$' }
+      ? { type: 'string', pattern: '^[0-9]{4}((-M[0-9]{2}){0,2}|-[0-9]{2}-[0-9]{2})$' }
       : { enum: list.codes.map(({ code: known }) => known) };
   };
   const judge = compiler().compile({

@@ -1,98 +1,135 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { normaliseLabel } from '../language/label.ts';
 import type { PeriodPart } from '../language/period-labels.ts';
-import { periodCode, type Period } from '../period/period.ts';
+import { periodCode } from '../period/period.ts';
+import type { CellPlace } from '../place/place.ts';
+import { decimalText, scaled, type Value } from '../value/value.ts';
 import { ACCUMULATION, PERIOD, type DatasetContext } from './context.ts';
+import { periodOf, periodReader, type VintageOf } from './figure-period.ts';
 import { textOf } from './grid.ts';
-import { complain, hasFigure, readHeader, type Column } from './header.ts';
+import { readHeader, type Header } from './header.ts';
+import { layOut, type Layout } from './layout.ts';
 import type { Codes, Observation } from './observation.ts';
-import { plainlyPresent, resolveLabel } from './resolve.ts';
+import { plainlyPresent, type Scene } from './resolve.ts';
+import { StubReader } from './stub.ts';
 import type { Region } from './titles.ts';
-import { readValue } from './value.ts';
+import { scaleOf, unitDiffers, unitsInTitle } from './unit.ts';
+import { readValue } from './value/reading.ts';
 
 export type TableRead = {
   readonly region: Region;
+  readonly header: Header;
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
 };
 
-type Row = { readonly row: number; readonly label: string; readonly codes: Codes; readonly period: PeriodPart };
+/** The parts of one table, in the order they stand: a continued part may borrow the heading of the one before. */
+export function readParts(
+  regions: readonly Region[],
+  context: DatasetContext,
+  vintageOf: VintageOf,
+): readonly TableRead[] {
+  const parts = regions.map((region) => ({ region, layout: layOut(region, context) }));
+  const labels = parts.flatMap(({ region: { grid }, layout: { body, stub } }) =>
+    body.flatMap((row) => stub.flatMap((column) => textOf(grid.cell(row, column)) ?? [])),
+  );
+  const [first] = regions;
+  const { rows, blocks = [] } = first?.sought.declaration ?? { rows: [] };
+  const present = plainlyPresent(labels, [...blocks, ...rows], context);
+  const reads: TableRead[] = [];
+  for (const { region, layout } of parts) {
+    const lacks = region.continues && layout.headings.length === 0;
+    reads.push(readTable(region, layout, context, vintageOf, present, lacks ? reads.at(-1)?.header : undefined));
+  }
+  return reads;
+}
 
-/** One table: heading and stub to codes, cells to observations. */
-export function readTable(region: Region, context: DatasetContext, vintageOf: (period: Period) => string): TableRead {
-  const header = readHeader(region, context);
-  const stub = readStub(region, header.firstRow, context);
-  const findings: Finding[] = [...header.findings, ...stub.findings];
-  const observations: Observation[] = [];
-  if (findings.length > 0) return { region, observations, findings };
-  const inTitle = context.periods.within(normaliseLabel(region.title.text)) ?? {};
-  const fixed: Codes = { ...totals(context), ...region.sought.codes };
+/** One table: heading and stub to codes, cells to observations. What can be read is read, so that all faults are told at once. */
+function readTable(
+  region: Region,
+  layout: Layout,
+  context: DatasetContext,
+  vintageOf: VintageOf,
+  present: ReadonlySet<string>,
+  borrowed: Header | undefined,
+): TableRead {
+  const { sought, grid, title } = region;
+  const said = [title.text, ...layout.subtitles.map((cell) => textOf(cell) ?? '')];
+  const parts = said.map((text) => context.periods.within(normaliseLabel(text)));
+  const inTitle = Object.assign({}, ...parts.map((part) => part ?? {}).toReversed()) as PeriodPart; // the title's own word wins
+  const period = periodOf([inTitle], false, context.period);
+  const around = { ...sought.codes, ...(period === undefined ? {} : { [PERIOD]: periodCode(period) }) };
+  const scene: Scene = { present, around };
+  const header = borrowed ?? readHeader(region, layout, context, { present: new Set(), around });
+  const stub = new StubReader(region, layout, context, scene).read();
+  const findings: Finding[] = [...unitFindings(region, layout, context), ...header.findings, ...stub.findings];
+  const fixed: Codes = { ...totals(context), ...sought.codes };
   const dimensions = Object.keys(context.dimensions).filter((dimension) => dimension !== ACCUMULATION);
+  const reader = { signs: context.words.signs, parentheses: context.numbers?.parentheses ?? ('refused' as const) };
+  const columns = header.columns.map((column) => ({
+    ...column,
+    scale: scaleOf(sought.declaration, column.codes, context),
+    name: column.headings.map(firstLine).join(', '),
+  }));
+  const periods = periodReader(inTitle, fixed, context.period, vintageOf);
+  const observations: Observation[] = [];
   for (const row of stub.rows) {
-    for (const column of header.columns) {
-      const place = region.grid.place(row.row, column.column);
-      const reading = readValue(region.grid.cell(row.row, column.column), context.words.signs);
+    for (const column of columns) {
+      const place = grid.place(row.row, column.column);
+      const reading = readValue(grid.cell(row.row, column.column), reader);
       if (reading.kind === 'fault') {
-        const headings = column.headings.map(firstLine).join(', ');
-        findings.push(unreadable(reading.code, place, { found: reading.found, row: row.label, column: headings }));
+        findings.push(
+          unreadable(reading.code, place, { found: reading.found, row: row.label.trim(), column: column.name }),
+        );
         continue;
       }
-      const period = periodOf(inTitle, column, row, context.period);
-      if (period === undefined) {
-        findings.push(unreadable('period-unclear', place, { table: region.sought.id }));
+      if (reading.written !== undefined)
+        findings.push(numberAsText(place, reading.written, textOfValue(reading.value)));
+      const at = periods(row, column);
+      if (at === undefined) {
+        findings.push(unreadable('period-unclear', place, { table: sought.id }));
         continue;
       }
       // One shape for all observations: they are many, and looked through often.
       const codes: Record<string, string> = {};
       for (const dimension of dimensions) {
         const code =
-          dimension === PERIOD
-            ? periodCode(period)
-            : (row.codes[dimension] ?? column.codes[dimension] ?? fixed[dimension]);
+          dimension === PERIOD ? at.code : (row.codes[dimension] ?? column.codes[dimension] ?? fixed[dimension]);
         if (code !== undefined) codes[dimension] = code;
       }
-      const { value, decimals } = reading;
-      observations.push({ table: region.sought.id, codes, value, decimals, place, vintage: vintageOf(period) });
+      const { scale } = column;
+      const value = scaled(reading.value, scale);
+      const decimals = scale === 1 ? reading.decimals : Math.max(0, reading.decimals - Math.log10(scale));
+      observations.push({ table: sought.id, codes, value, decimals, place, vintage: at.vintage });
     }
   }
-  return { region, observations, findings };
+  return { region, header, observations, findings };
 }
 
-function readStub(
-  region: Region,
-  firstRow: number,
-  context: DatasetContext,
-): { readonly rows: readonly Row[]; readonly findings: readonly Finding[] } {
-  const { grid, title, end, sought } = region;
-  const body = grid.rows.filter((row) => row >= firstRow && row <= end);
-  const last = body.findLast((row) => hasFigure(region, row, context)) ?? firstRow;
-  const inside = body.filter((row) => row <= last);
-  const dimensions = sought.declaration.rows;
-  const labels = inside.flatMap((row) => textOf(grid.cell(row, title.column)) ?? []);
-  const present = plainlyPresent(labels, dimensions, context);
-  const findings: Finding[] = [];
-  const seen = new Map<string, number>();
-  const rows = inside.flatMap((row): readonly Row[] => {
-    const stub = grid.cell(row, title.column);
-    const label = textOf(stub) ?? (stub?.content.kind === 'number' ? stub.content.text : '');
-    const figures = grid.cellsOf(row).some(({ column }) => column > title.column);
-    const place = grid.place(row, title.column);
-    if (label.trim() === '') {
-      if (figures) findings.push(unreadable('row-without-label', place, { table: sought.id }));
-      return [];
-    }
-    const meaning = resolveLabel(label, dimensions, sought, context, present);
-    const finding = complain(meaning, place, 'label');
-    if (finding !== undefined) findings.push(finding);
-    if (meaning.kind !== 'codes') return [];
-    const key = JSON.stringify([meaning.codes, meaning.period]);
-    const earlier = seen.get(key);
-    if (earlier !== undefined)
-      findings.push(unreadable('label-twice', place, { label }, [grid.place(earlier, title.column)]));
-    seen.set(key, row);
-    return [{ row, label, codes: meaning.codes, period: meaning.period ?? {} }];
-  });
-  return { rows, findings };
+/** What the lines above the table and its title say of the unit, against what the release declares. */
+function unitFindings(
+  { sought, grid, title }: Region,
+  { units }: Layout,
+  { words }: DatasetContext,
+): readonly Finding[] {
+  const [line] = units;
+  const found =
+    line === undefined
+      ? unitDiffers(
+          sought.id,
+          sought.declaration,
+          unitsInTitle(title.text, words),
+          grid.place(title.row, title.column),
+          title.text,
+        )
+      : unitDiffers(
+          sought.id,
+          sought.declaration,
+          units,
+          grid.place(line.cell.row, line.cell.column),
+          textOf(line.cell) ?? '',
+        );
+  return found === undefined ? [] : [found];
 }
 
 /** A dimension that a table lacks stands at its total. */
@@ -102,15 +139,12 @@ export function totals({ dimensions }: DatasetContext): Codes {
   );
 }
 
-/** Title, heading and stub each say a part: the year, the month, whether the month alone or the sum since January. */
-function periodOf(title: PeriodPart, column: Column, row: Row, release: Period): Period | undefined {
-  const said = row.period.year ?? column.period.year ?? title.year;
-  const months = [row.period, column.period, title].find(({ first }) => first !== undefined);
-  if (said === undefined && months?.first === undefined) return release;
-  const year = said ?? release.year;
-  if (months?.first === undefined || months.last === undefined) return { year, month: 1, months: 12 };
-  const first = column.codes[ACCUMULATION] === 'year-to-date' ? 1 : months.first;
-  return months.last < first ? undefined : { year, month: first, months: months.last - first + 1 };
+function numberAsText(place: CellPlace, found: string, read: string): Finding {
+  return { code: 'number-written-as-text', severity: 'note', place, related: [], facts: { found, read } };
+}
+
+function textOfValue(value: Value): string {
+  return value.kind === 'number' ? decimalText(value.value) : value.sign;
 }
 
 function firstLine(text: string): string {

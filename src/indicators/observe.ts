@@ -1,4 +1,4 @@
-import { validIn } from '../dataset/complete.ts';
+import { validIn } from '../dataset/valid.ts';
 import { PERIOD, periodMembers } from '../dataset/context.ts';
 import type { Codes, Observation } from '../dataset/observation.ts';
 import { periodCode } from '../period/period.ts';

@@ -9,6 +9,8 @@ export type Code = {
   readonly code: string;
   readonly parent?: string;
   readonly kind?: string;
+  /** Codes of other dimensions that it lies in: a district in its region. A label that several codes share is settled by it. */
+  readonly within?: Readonly<Record<string, string>>;
   readonly unit?: Unit;
   /** ISO day from which, and until which, the code is valid. */
   readonly from?: string;
@@ -63,6 +65,7 @@ const judgeCodeList = judge<Declared>({
           code: text,
           parent: text,
           kind: text,
+          within: { type: 'object', additionalProperties: text },
           unit: { enum: [...UNITS] },
           from: day,
           until: day,

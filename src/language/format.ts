@@ -1,4 +1,4 @@
-import { parsePeriodCode, type Period } from '../period/period.ts';
+import { parsePeriodCode, periodCode, type Period } from '../period/period.ts';
 import type { Unit } from '../value/unit.ts';
 import { rounded, type Exact, type Value } from '../value/value.ts';
 import { fill, type Language } from './language.ts';
@@ -19,7 +19,8 @@ export function formatValue(value: Value, unit: Unit, decimals: number, language
 
 /** «January–December 2025», «March 2025», «2025», «April 2025–June 2025»; a year-to-date release says its year as January–December. */
 export function formatPeriod(period: Period, language: Language, style: 'long' | 'short' = 'long'): string {
-  const { year, month, months } = period;
+  const { year, month, months, day } = period;
+  if (day !== undefined) return formatDate(periodCode(period), language);
   if (style === 'short' && months === 12) return fill(language.periods.year, { year });
   if (month > 1 && months > 1)
     return [month, month + months - 1].map((end) => formatPeriod({ year, month: end, months: 1 }, language)).join('–');

@@ -1,5 +1,18 @@
+/** Labels repeat from table to table; so many different ones are remembered, then all are forgotten. */
+const REMEMBERED = 20_000;
+const known = new Map<string, string>();
+
 /** Labels are compared after NFC, case folding, one kind of dash and space, without quotes and footnote marks. */
 export function normaliseLabel(label: string): string {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const normalised = normalise(label);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(label, normalised);
+  return normalised;
+}
+
+function normalise(label: string): string {
   return stripMarks(
     label
       .normalize('NFC')

@@ -1,6 +1,6 @@
 import type { DeclaredCheck } from '../checks/definition.ts';
 import { readChecks } from '../checks/definition.ts';
-import { spread, type TableSought } from '../dataset/context.ts';
+import { spread, type NumberReading, type TableSought } from '../dataset/context.ts';
 import { judgeDataset, type Dimension } from '../dataset/declaration.ts';
 import type { House } from '../definition/house.ts';
 import type { ComparisonBase } from '../definition/office.ts';
@@ -12,7 +12,7 @@ import { readIndicators, type DeclaredIndicator } from '../indicators/definition
 import { readCodeList, type CodeList } from '../language/codelist.ts';
 import { judgeLanguage, type Language } from '../language/language.ts';
 import { readPeriodLabels, type PeriodLabels } from '../language/period-labels.ts';
-import { readWords, type Words } from '../language/words.ts';
+import { legend, readWords, type Words } from '../language/words.ts';
 import type { PeriodKind } from '../period/period.ts';
 import type { Source } from './source.ts';
 
@@ -31,6 +31,7 @@ export type Release = {
   readonly lists: ReadonlyMap<string, CodeList>;
   readonly periods: PeriodLabels;
   readonly words: Words;
+  readonly numbers: NumberReading;
   readonly house: House;
 };
 
@@ -43,6 +44,7 @@ type Head = {
 };
 
 const texts = { type: 'array', items: { type: 'string' }, minItems: 1 } as const;
+const own = ['signs', 'numbers'] as const;
 const slices = ['dimensions', 'tables', 'checks', 'indicators', 'exhibits', 'key-figures', 'outline'] as const;
 
 const judgeHead = judge<Head>({
@@ -57,7 +59,7 @@ const judgeHead = judge<Head>({
       type: 'object',
       additionalProperties: false,
       required: ['kind'],
-      properties: { kind: { enum: ['year-to-date', 'month', 'year'] } },
+      properties: { kind: { enum: ['year-to-date', 'month', 'year', 'point'] } },
     },
     comparison: {
       type: 'object',
@@ -65,7 +67,7 @@ const judgeHead = judge<Head>({
       required: ['base', 'small-base'],
       properties: { base: { enum: ['same-stage', 'latest'] }, 'small-base': { type: 'integer', minimum: 0 } },
     },
-    ...Object.fromEntries(slices.map((slice) => [slice, {}])),
+    ...Object.fromEntries([...slices, ...own].map((slice) => [slice, {}])),
   },
 });
 
@@ -135,7 +137,8 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
       document,
       lists: known,
       periods: labels,
-      words: furniture,
+      words: { ...furniture, signs: legend(furniture.signs, slice.signs ?? {}) },
+      numbers: { parentheses: slice.numbers?.parentheses ?? 'refused' },
       house: house.value.value as House, // the look is the office's own file; its type is written beside it
     },
     findings,

@@ -3,7 +3,8 @@ import { Decimal } from 'decimal.js';
 /** A safe integer stays a number; anything else is a decimal, so that no digit is lost. */
 export type Exact = number | Decimal;
 
-export type Sign = 'nil' | 'negligible' | 'confidential' | 'not-available' | 'not-applicable';
+export const SIGNS = ['nil', 'negligible', 'confidential', 'not-available', 'not-applicable'] as const;
+export type Sign = (typeof SIGNS)[number];
 
 export type Value = { readonly kind: 'number'; readonly value: Exact } | { readonly kind: 'sign'; readonly sign: Sign };
 
@@ -48,6 +49,11 @@ export function subtract(from: Exact, what: Exact): Exact {
   return typeof from === 'number' && typeof what === 'number' && Number.isSafeInteger(from - what)
     ? from - what
     : exact(decimalOf(from).minus(what));
+}
+
+/** A number stated in thousands or millions, in units. */
+export function scaled(value: Value, scale: number): Value {
+  return value.kind === 'sign' || scale === 1 ? value : number(decimalOf(value.value).times(scale));
 }
 
 /** Text of a value in files people and machines read: ASCII minus, at most 20 significant digits. */

@@ -97,12 +97,22 @@ describe('an index', () => {
     ]);
   });
 
-  for (const heading of ['прирост, %', 'изменение к 2024 году', 'в % к прошлому году'])
-    it(`is never guessed: «${heading}» may be a change, and stops`, () =>
-      assert.deepEqual(
-        noted(seen(heading).findings).map((line) => line.split(' ')[0]),
-        ['heading-unknown'],
-      ));
+  it('is told from a change: «прирост, %» and «в % к прошлому году» are two things', () => {
+    for (const [heading, measure] of [
+      ['прирост, %', 'change'],
+      ['в % к прошлому году', 'index'],
+    ] as const) {
+      const dataset = seen(heading);
+      assert.deepEqual(noted(dataset.findings), []);
+      assert.equal(dataset.observations[1]?.codes['measure'], measure);
+    }
+  });
+
+  it('is never guessed: «изменение к 2024 году» may be persons or per cent, and stops', () =>
+    assert.deepEqual(
+      noted(seen('изменение к 2024 году').findings).map((line) => line.split(' ')[0]),
+      ['heading-unknown'],
+    ));
 });
 
 describe('a continued table', () => {

@@ -63,6 +63,7 @@ describe('the code lists of the office', () => {
     const meanings = (label: string): readonly string[] => measures.meanings(normaliseLabel(label));
     assert.deepEqual(meanings('в % к соответствующему периоду 2024 года'), ['index']);
     assert.deepEqual(meanings('2031 жылғы тиісті кезеңге, %-бен'), ['index']);
-    assert.deepEqual(meanings('в % к соответствующему периоду прошлого года'), []);
+    assert.deepEqual(meanings('в % к соответствующему периоду прошлого года'), ['index']);
+    assert.deepEqual(meanings('изменение, %'), ['change']);
   });
 });
