@@ -21,7 +21,7 @@ const NONE: readonly Cell[] = [];
 export function grid(workbook: string, sheet: Sheet): Grid {
   const byRow = new Map<number, readonly Cell[]>();
   for (const { row, cells } of sheet.rows) {
-    const telling = cells.filter(({ content }) => content.kind !== 'text' || content.text.trim() !== '');
+    const telling = cells.some(isBlank) ? cells.filter((each) => !isBlank(each)) : cells;
     if (telling.length > 0) byRow.set(row, telling);
   }
   const indexed = new Map<number, ReadonlyMap<number, Cell>>();
@@ -51,6 +51,10 @@ export function grid(workbook: string, sheet: Sheet): Grid {
     cellsOf: (row) => byRow.get(row) ?? NONE,
     place: (row, column) => ({ workbook, sheet: sheet.name, cell: address(row, column) }),
   };
+}
+
+function isBlank({ content }: Cell): boolean {
+  return content.kind === 'text' && content.text.trim() === '';
 }
 
 export function textOf(cell: Cell | undefined): string | undefined {
