@@ -121,7 +121,7 @@ describe('a date', () => {
           '<c r="D1" s="4"><v>0.25</v></c><c r="E1" s="5"><v>7</v></c><c r="F1" s="6"><v>8</v></c></row>',
         styles: dated,
       },
-      { A1: 'date 2025-12-31', B1: 'date 2025-12-31T12:00:00', C1: '1.5', D1: 'date 06:00:00', E1: '7', F1: '8' },
+      { A1: 'date 2025-12-31', B1: 'date 2025-12-31T12:00:00', C1: 'duration PT36H', D1: 'date 06:00:00', E1: '7', F1: '8' },
     ));
 
   it('written as text is the date it says', () =>
