@@ -54,7 +54,9 @@ function readNumber({ value = '' }: RawCell, { date1904 }: CellContext, style: S
   if (style.dates === 'none') return { content: { kind: 'number', text } };
   if (style.dates === 'elapsed') {
     const elapsed = serialDuration(text);
-    return { content: elapsed === undefined ? { kind: 'number', text } : { kind: 'duration', iso: elapsed, serial: text } };
+    return {
+      content: elapsed === undefined ? { kind: 'number', text } : { kind: 'duration', iso: elapsed, serial: text },
+    };
   }
   const iso = serialDate(text, style.dates, date1904);
   return { content: iso === undefined ? { kind: 'number', text } : { kind: 'date', iso, serial: text } };

@@ -36,8 +36,14 @@ function timeText(milliseconds: number): string | undefined {
 export function serialDuration(serial: string): string | undefined {
   const total = Math.round(Math.abs(Number(serial)) * DAY);
   if (!Number.isSafeInteger(total)) return undefined;
-  const [hours, minutes, seconds] = [Math.floor(total / 3_600_000), Math.floor(total / 60_000) % 60, (total % 60_000) / 1000];
-  const parts = [hours > 0 ? `${hours}H` : '', minutes > 0 ? `${minutes}M` : '', seconds > 0 ? `${seconds}S` : ''].join('');
+  const [hours, minutes, seconds] = [
+    Math.floor(total / 3_600_000),
+    Math.floor(total / 60_000) % 60,
+    (total % 60_000) / 1000,
+  ];
+  const parts = [hours > 0 ? `${hours}H` : '', minutes > 0 ? `${minutes}M` : '', seconds > 0 ? `${seconds}S` : ''].join(
+    '',
+  );
   return `${Number(serial) < 0 && total > 0 ? '-' : ''}PT${parts === '' ? '0S' : parts}`;
 }
 

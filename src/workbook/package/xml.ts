@@ -40,11 +40,7 @@ export function isTrue(text: string | undefined): boolean {
  * expanded; damaged XML is refused at its first fault and nothing is guessed. Elements of other namespaces than those
  * given are passed by.
  */
-export function scan(
-  part: Part,
-  visitor: Visitor,
-  namespaces: ReadonlySet<string> = SPREADSHEET,
-): Refusal | undefined {
+export function scan(part: Part, visitor: Visitor, namespaces: ReadonlySet<string> = SPREADSHEET): Refusal | undefined {
   const { name: partName, bytes } = part;
   const decoder = decoderOf(bytes);
   if (decoder === undefined) return damaged('encoding', partName);
