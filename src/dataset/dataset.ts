@@ -6,6 +6,7 @@ import { ACCUMULATION, type DatasetContext } from './context.ts';
 import { codeIndex, type CodeIndex } from './code-index.ts';
 import { grid } from './grid.ts';
 import { codeKey, type Codes, type Observation } from './observation.ts';
+import { doubtful } from './provenance.ts';
 import { judgeObservations } from './schema.ts';
 import { readTable, totals, type TableRead } from './table.ts';
 import { findRegions } from './titles.ts';
@@ -59,6 +60,7 @@ function readDelivery(
   const findings: Finding[] = [
     ...found.flatMap((result) => result.findings),
     ...reads.flatMap((read) => [...read.findings, ...untimely(read, context)]),
+    ...reads.flatMap((read) => doubtful(read.region, read.observations)),
   ];
   for (const sought of context.tables) {
     const mine = reads.filter(({ region }) => region.sought === sought);
