@@ -4,6 +4,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { incomplete, untimely } from './complete.ts';
 import { ACCUMULATION, type DatasetContext } from './context.ts';
 import { codeIndex, type CodeIndex } from './code-index.ts';
+import { gaps } from './gaps.ts';
 import { grid } from './grid.ts';
 import { codeKey, type Codes, type Observation } from './observation.ts';
 import { doubtful } from './provenance.ts';
@@ -69,7 +70,8 @@ function readDelivery(
       continue;
     }
     findings.push(...twice(mine, Object.keys(context.dimensions)));
-    if (mine.every((read) => read.findings.length === 0)) findings.push(...incomplete(mine, context));
+    if (mine.every((read) => read.findings.length === 0))
+      findings.push(...incomplete(mine, context), ...gaps(mine, context));
   }
   // In the order of the definition: where a figure stands in several tables, the table declared first speaks for it.
   const order = new Map(context.tables.map((sought, place) => [sought, place]));

@@ -61,7 +61,7 @@ export const XML_EDITS: readonly (readonly [string, Edit])[] = [
 ];
 
 function flip(xml: string, random: Random): string {
-  const letters = [...xml];
+  const letters = xml.split('');
   for (let count = 1 + random.below(4); count > 0; count--) {
     letters[random.below(letters.length)] = String.fromCharCode(
       random.next() < 0.9 ? 32 + random.below(95) : random.below(0x800),
