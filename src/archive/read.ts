@@ -9,8 +9,8 @@ const MIN_CHUNK = 64;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** A larger entry is unpacked to be judged, let go, and unpacked again when it is read: few are in use at one time. */
-const KEPT_BYTES = 1024 * 1024;
+/** Entries beyond these are unpacked to be judged, let go, and unpacked again when they are read: few are in use at one time. */
+const KEPT_BYTES = 96 * 1024 * 1024;
 
 /**
  * Opens a zip archive, bounded by construction: what the directory declares is summed and judged first, then no entry
@@ -30,7 +30,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_L
     if (contents.has(name)) return damaged('duplicate-name', name);
     const content = unpack(bytes, entry, name);
     if ('kind' in content) return content;
-    contents.set(name, content.length > KEPT_BYTES ? entry : content);
+    contents.set(name, unpackedBytes + content.length > KEPT_BYTES ? entry : content);
     unpackedBytes += content.length;
   }
   const read = (name: string): Uint8Array | undefined => {

@@ -43,10 +43,10 @@ export function newGrid(store: RowStore): Grid {
     },
     rows(report) {
       if (byNumber) rows.sort((a, b) => a.row - b.row);
-      return rows.map(({ row, from, to, scattered }) => ({
-        row,
-        span: scattered ? tidied(row, scattered, store, report) : { from, to },
-      }));
+      return rows.map((opened) => {
+        const { row, scattered } = opened;
+        return { row, span: scattered ? tidied(row, scattered, store, report) : opened };
+      });
     },
   };
 }
