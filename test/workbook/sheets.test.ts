@@ -15,8 +15,12 @@ describe('a sheet', () => {
 
   it('that gives one row twice keeps both halves', async () => {
     const rows = `${ONE}<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row>`;
-    const { cells, findings } = await see(build({ rows }));
+    const { cells, findings, sheet } = await see(build({ rows }));
     assert.deepEqual(cells, { A1: '1', B1: '3', A2: '2' });
+    assert.deepEqual(
+      sheet?.rows.map(({ row }) => row),
+      [1, 2],
+    );
     assert.deepEqual(findings, []);
   });
 
