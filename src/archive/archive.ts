@@ -20,6 +20,7 @@ export type Archive = {
   /** In the order of the archive's directory; no folders; forward slashes only. */
   readonly names: readonly string[];
   readonly unpackedBytes: number;
+  /** In a large archive some entries are unpacked anew each time. */
   readonly read: (name: string) => Uint8Array | undefined;
 };
 

@@ -4,8 +4,13 @@ import { damaged, readDirectory, type DirectoryEntry } from './directory.ts';
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
+/** The least that zlib takes. */
+const MIN_CHUNK = 64;
 const STORED = 0;
 const DEFLATED = 8;
+
+/** Entries beyond these are unpacked to be judged, let go, and unpacked again when they are read: few are in use at one time. */
+const KEPT_BYTES = 96 * 1024 * 1024;
 
 /**
  * Opens a zip archive, bounded by construction: what the directory declares is summed and judged first, then no entry
@@ -16,7 +21,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_L
   if ('kind' in directory) return directory;
   const excess = judge(directory, limits);
   if (excess) return excess;
-  const contents = new Map<string, Uint8Array>();
+  const contents = new Map<string, Uint8Array | DirectoryEntry>();
   let unpackedBytes = 0;
   for (const entry of directory) {
     const name = entry.name.replaceAll('\\', '/');
@@ -25,10 +30,16 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_L
     if (contents.has(name)) return damaged('duplicate-name', name);
     const content = unpack(bytes, entry, name);
     if ('kind' in content) return content;
-    contents.set(name, content);
+    contents.set(name, unpackedBytes + content.length > KEPT_BYTES ? entry : content);
     unpackedBytes += content.length;
   }
-  return { kind: 'archive', names: [...contents.keys()], unpackedBytes, read: (name) => contents.get(name) };
+  const read = (name: string): Uint8Array | undefined => {
+    const content = contents.get(name);
+    if (content === undefined || content instanceof Uint8Array) return content;
+    const again = unpack(bytes, content, name);
+    return 'kind' in again ? undefined : again; // It was sound when the archive was opened.
+  };
+  return { kind: 'archive', names: [...contents.keys()], unpackedBytes, read };
 }
 
 function judge(directory: readonly DirectoryEntry[], limits: ArchiveLimits): ArchiveRefusal | undefined {
@@ -68,7 +79,8 @@ function packedBytes(bytes: Uint8Array, entry: DirectoryEntry): Uint8Array | und
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    // One block of the size declared: zlib's own small ones would be joined, which holds everything twice.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(MIN_CHUNK, size) });
   } catch {
     return undefined; // zlib throws on damaged data and on more output than was declared: both are the file's fault.
   }

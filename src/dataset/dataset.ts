@@ -4,8 +4,10 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { incomplete, untimely } from './complete.ts';
 import { ACCUMULATION, type DatasetContext } from './context.ts';
 import { codeIndex, type CodeIndex } from './code-index.ts';
+import { gaps } from './gaps.ts';
 import { grid } from './grid.ts';
 import { codeKey, type Codes, type Observation } from './observation.ts';
+import { doubtful } from './provenance.ts';
 import { judgeObservations } from './schema.ts';
 import { readParts, totals, type TableRead } from './table.ts';
 import { findRegions, type Region } from './titles.ts';
@@ -73,14 +75,20 @@ function readDelivery(
       vintageOf,
     );
     reads.push(...mine);
-    findings.push(...mine.flatMap((read) => [...read.findings, ...untimely(read, context)]));
+    findings.push(
+      ...mine.flatMap((read) => [
+        ...read.findings,
+        ...untimely(read, context),
+        ...doubtful(read.region, read.observations),
+      ]),
+    );
     if (mine.length === 0) {
       if (!delivery.absent.has(sought.id)) findings.push(missing(sought.id, sought.titles, delivery));
       continue;
     }
     findings.push(...twice(mine, Object.keys(context.dimensions)));
     // What a table lacks is told once what stands in it can be read.
-    if (!mine.some((read) => stops(read.findings))) findings.push(...incomplete(mine, context));
+    if (!mine.some((read) => stops(read.findings))) findings.push(...incomplete(mine, context), ...gaps(mine, context));
   }
   return { observations: reads.flatMap((read) => read.observations), findings };
 }

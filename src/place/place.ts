@@ -23,13 +23,23 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** Row and column from 1 of «F18»; undefined when the text is no address. */
+/** Row and column from 1 of «F18», «$F$18»; undefined when the text is no address. Read letter by letter: a sheet has millions. */
 export function parseAddress(address: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
-  if (match?.[1] === undefined) return undefined;
+  let at = address.startsWith('$') ? 1 : 0;
   let column = 0;
-  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]), column };
+  const letters = at;
+  for (let code = address.charCodeAt(at); code >= 65 && code <= 90; code = address.charCodeAt(++at)) {
+    column = column * 26 + code - 64;
+  }
+  if (at === letters || at - letters > 3) return undefined;
+  if (address[at] === '$') at++;
+  const digits = at;
+  let row = 0;
+  for (let code = address.charCodeAt(at); code >= 48 && code <= 57; code = address.charCodeAt(++at)) {
+    row = row * 10 + code - 48;
+  }
+  const wellFormed = at === address.length && at > digits && at - digits <= 7 && address[digits] !== '0';
+  return wellFormed ? { row, column } : undefined;
 }
 
 export function address(row: number, column: number): string {

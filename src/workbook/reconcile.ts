@@ -68,6 +68,7 @@ function normalised(content: CellContent, date1904: boolean): string {
       return `b:${content.value}`;
     case 'error':
       return `e:${content.error}`;
+    case 'duration':
     case 'date': {
       if (content.serial === undefined) return `d:${content.iso}`;
       return `d:${Math.round((Number(content.serial) - 25_569 + (date1904 ? 1462 : 0)) * 86_400_000)}`;

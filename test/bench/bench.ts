@@ -1,22 +1,26 @@
 import { cpus } from 'node:os';
 import { cold } from './cold.ts';
+import { inspect } from './inspect.ts';
 import { shown } from './table.ts';
 import { warm } from './warm.ts';
 
-/** `npm run bench -- [rounds] [cold|warm]` */
+/** `npm run bench -- [rounds] [cold|warm|inspect]` */
 const rounds = Number(process.argv[2] ?? '7');
 if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: npm run bench -- [rounds] [cold|warm]');
+  console.error('usage: npm run bench -- [rounds] [cold|warm|inspect]');
   process.exitCode = 2;
 } else {
   const only = process.argv[3];
   console.log(
     `Node ${process.version}, ${cpus().length} cores, ${rounds} rounds; ratio = ours : peer, under 1 is faster`,
   );
-  if (only !== 'warm') {
+  if (only === undefined || only === 'cold') {
     console.log(shown('Cold: one release from start to exit, peak memory of the process', await cold(rounds)));
   }
-  if (only !== 'cold') {
+  if (only === undefined || only === 'warm') {
     console.log(shown('Warm: the sample publication with five tables, in one process', await warm(rounds)));
+  }
+  if (only === undefined || only === 'inspect') {
+    console.log(shown('A large workbook, read whole, peak memory of the process', await inspect(rounds)));
   }
 }

@@ -121,7 +121,14 @@ describe('a date', () => {
           '<c r="D1" s="4"><v>0.25</v></c><c r="E1" s="5"><v>7</v></c><c r="F1" s="6"><v>8</v></c></row>',
         styles: dated,
       },
-      { A1: 'date 2025-12-31', B1: 'date 2025-12-31T12:00:00', C1: '1.5', D1: 'date 06:00:00', E1: '7', F1: '8' },
+      {
+        A1: 'date 2025-12-31',
+        B1: 'date 2025-12-31T12:00:00',
+        C1: 'duration PT36H',
+        D1: 'date 06:00:00',
+        E1: '7',
+        F1: '8',
+      },
     ));
 
   it('written as text is the date it says', () =>
@@ -147,5 +154,21 @@ describe('a date', () => {
   it('keeps the stored number, in case a figure stands under a stray date format', async () => {
     const { sheet } = await see(build({ rows: '<row r="1"><c r="A1" s="1"><v>23761</v></c></row>', styles: dated }));
     assert.deepEqual(sheet?.rows[0]?.cells[0]?.content, { kind: 'date', iso: '1965-01-19', serial: '23761' });
+  });
+});
+
+describe('an elapsed time', () => {
+  it('is a duration, however long, and keeps the days it is stored as', async () => {
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>1.520833333333333</v></c><c r="B1" s="2"><v>-0.0416666666666667</v></c>' +
+      '<c r="C1" s="2"><v>0</v></c><c r="D1" s="3"><v>2.5</v></c></row>';
+    const { cells, findings, sheet } = await see(
+      build({ rows, styles: formats('[h]:mm', '[mm]:ss', '[Red]0.0;[Blue]-0.0') }),
+    );
+    assert.deepEqual(cells, { A1: 'duration PT36H30M', B1: 'duration -PT1H', C1: 'duration PT0S', D1: '2.5' });
+    assert.deepEqual(findings, []);
+    const [first] = sheet?.rows[0]?.cells ?? [];
+    assert.ok(first?.content.kind === 'duration');
+    assert.equal(first.content.serial, '1.520833333333333');
   });
 });

@@ -36,6 +36,8 @@ function shown(content: CellContent): string {
       return content.marks === undefined ? `"${content.text}"` : `"${content.text}" ^${content.marks}`;
     case 'date':
       return `date ${content.iso}`;
+    case 'duration':
+      return `duration ${content.iso}`;
     case 'boolean':
       return String(content.value);
     case 'error':

@@ -15,8 +15,12 @@ describe('a sheet', () => {
 
   it('that gives one row twice keeps both halves', async () => {
     const rows = `${ONE}<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row>`;
-    const { cells, findings } = await see(build({ rows }));
+    const { cells, findings, sheet } = await see(build({ rows }));
     assert.deepEqual(cells, { A1: '1', B1: '3', A2: '2' });
+    assert.deepEqual(
+      sheet?.rows.map(({ row }) => row),
+      [1, 2],
+    );
     assert.deepEqual(findings, []);
   });
 
@@ -72,6 +76,37 @@ describe('a sheet', () => {
     assert.equal(sheet?.state, 'very-hidden');
     assert.deepEqual([...(sheet?.hiddenRows ?? [])], [2]);
     assert.deepEqual([...(sheet?.hiddenColumns ?? [])], [2, 3, 4]);
+  });
+
+  it('hides rows and columns of no size, and those that are so unless they say otherwise', async () => {
+    const before =
+      '<sheetFormatPr defaultRowHeight="0" defaultColWidth="0" customHeight="1"/><cols><col min="1" max="2" width="9"/></cols>';
+    const rows = '<row r="1" ht="15"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
+    const { sheet } = await seeAlone(build({ rows, before }));
+    assert.deepEqual([...(sheet?.hiddenRows ?? [])], [2]);
+    assert.deepEqual(
+      [1, 2, 3, 16_384].map((column) => sheet?.hiddenColumns.has(column)),
+      [false, false, true, true],
+    );
+    const flat = await seeAlone(build({ rows: '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row>' }));
+    assert.deepEqual([...(flat.sheet?.hiddenRows ?? [])], [1]);
+  });
+
+  it('that hides all rows it does not hold shows those that it holds', async () => {
+    const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row>';
+    const { sheet } = await seeAlone(build({ rows, before }));
+    assert.deepEqual([...(sheet?.hiddenRows ?? [])], [2]);
+  });
+
+  it('of thousands of rows out of order, with cells of other kinds among the numbers, is read as it is', async () => {
+    const row = (number: number): string =>
+      `<row r="${number}"><c r="A${number}"><v>${number}</v></c><c r="B${number}" t="str"><v>n${number}</v></c>` +
+      `<c r="C${number}"><v>${number / 8}</v></c><c r="D${number}"><v>1E3</v></c></row>`;
+    const numbers = Array.from({ length: 2000 }, (_, index) => 2000 - index);
+    const { cells } = await seeAlone(build({ rows: numbers.map(row).join('') }));
+    assert.equal(Object.keys(cells).length, 8000);
+    assert.deepEqual([cells['A777'], cells['B777'], cells['C777'], cells['D777']], ['777', '"n777"', '97.125', '1000']);
   });
 
   it('with one styled cell in the last row is as small as it is', async () => {

@@ -34,6 +34,7 @@ export function readValue(cell: Cell | undefined, reader: Reader): Reading {
     case 'error':
       return { kind: 'fault', code: 'cell-error', found: content.error };
     case 'date':
+    case 'duration':
       return { kind: 'fault', code: 'cell-not-a-number', found: content.iso };
     case 'boolean':
       return { kind: 'fault', code: 'cell-not-a-number', found: String(content.value) };

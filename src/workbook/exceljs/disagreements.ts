@@ -124,7 +124,7 @@ function daysOff(cell: Cell | undefined, exceljs: string | undefined): number | 
 
 function storedNumber(content: CellContent | undefined): string | undefined {
   if (content?.kind === 'number') return content.text;
-  return content?.kind === 'date' ? content.serial : undefined;
+  return content?.kind === 'date' || content?.kind === 'duration' ? content.serial : undefined;
 }
 
 function isNear(days: number, wanted: number): boolean {

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { CellContent } from '../workbook.ts';
 import { numberText } from './number-text.ts';
 import { unescapeText, type RichText } from './rich-text.ts';
-import { isoDate, serialDate } from './serial-date.ts';
+import { isoDate, serialDate, serialDuration } from './serial-date.ts';
 import type { Style } from './styles.ts';
 
 /** A cell as its element tells it. `value` is undefined when there is no `v`, `inline` when there is no `is`. */
@@ -51,7 +51,14 @@ function readNumber({ value = '' }: RawCell, { date1904 }: CellContext, style: S
     const issue: CellIssue = { code: 'cell-number-malformed', facts: { text: shortened(value) } };
     return { content: { kind: 'error', error: shortened(value) }, issue };
   }
-  const iso = style.dates === 'none' ? undefined : serialDate(text, style.dates, date1904);
+  if (style.dates === 'none') return { content: { kind: 'number', text } };
+  if (style.dates === 'elapsed') {
+    const elapsed = serialDuration(text);
+    return {
+      content: elapsed === undefined ? { kind: 'number', text } : { kind: 'duration', iso: elapsed, serial: text },
+    };
+  }
+  const iso = serialDate(text, style.dates, date1904);
   return { content: iso === undefined ? { kind: 'number', text } : { kind: 'date', iso, serial: text } };
 }
 

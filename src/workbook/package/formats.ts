@@ -35,17 +35,18 @@ export function builtInFormat(id: number): string | undefined {
   return eastAsian ? 'yyyy-mm-dd' : BUILT_IN.get(id);
 }
 
-/** What a number means under a format. An elapsed time («[h]:mm») stays a number of days. */
-export type DateKind = 'date' | 'time' | 'none';
+/** What a number means under a format: a day, a time of day, an elapsed time («[h]:mm»), or itself. */
+export type DateKind = 'date' | 'time' | 'elapsed' | 'none';
 
 export function dateKind(format: string): DateKind {
   if (/^(general|standard)$/i.test(format)) return 'none';
-  if (/\[(h+|m+|s+)\]/i.test(format)) return 'none';
   const bare = format
     .replace(/"[^"]*"?/g, '')
     .replace(/[\\_*]./gs, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
     .split(';')[0];
-  if (bare === undefined || !/[ymdhs]/i.test(bare)) return 'none';
+  if (bare === undefined) return 'none';
+  if (/\[[hms]+\]/i.test(bare)) return 'elapsed';
+  if (!/[ymdhs]/i.test(bare)) return 'none';
   return /[yd]/i.test(bare) || !/[hs]/i.test(bare) ? 'date' : 'time';
 }

@@ -1,7 +1,5 @@
 import { parseAddress } from '../../place/place.ts';
-import type { Cell, Merge, Sheet } from '../workbook.ts';
-
-type Rows = Sheet['rows'];
+import type { Merge } from '../workbook.ts';
 
 /** «B2:D5», or undefined when it is no range or a single cell. */
 export function parseMerge(reference: string): Merge | undefined {
@@ -19,9 +17,14 @@ export function parseMerge(reference: string): Merge | undefined {
 
 /**
  * The rows without the cells that a merge swallows: only its first cell is shown, what the others still store is not.
- * Rows and merges are swept together from top to bottom, so that 50 000 merges cost no more than they must.
+ * Rows and merges are swept together from top to bottom, so that 50 000 merges cost no more than they must. `sift` asks
+ * about the columns of a row from left to right, and leaves the row out when nothing of it is shown.
  */
-export function withoutSwallowed(rows: Rows, merges: readonly Merge[]): Rows {
+export function withoutSwallowed<Row extends { readonly row: number }>(
+  rows: readonly Row[],
+  merges: readonly Merge[],
+  sift: (row: Row, isShown: (column: number) => boolean) => Row | undefined,
+): readonly Row[] {
   if (merges.length === 0) return rows;
   const waiting = merges.toSorted((a, b) => a.top - b.top);
   let next = 0;
@@ -35,17 +38,16 @@ export function withoutSwallowed(rows: Rows, merges: readonly Merge[]): Rows {
     }
     if (added) active.sort((a, b) => a.left - b.left);
     if (active.length === 0) return [entry];
-    const cells = entry.cells.filter(shown(row, active));
-    return cells.length === 0 ? [] : [{ row, cells }];
+    return sift(entry, shown(row, active)) ?? [];
   });
 }
 
 /** For cells in order of their columns, merges in order of their left edges: one step forward through both. */
-function shown(row: number, active: readonly Merge[]): (cell: Cell) => boolean {
+function shown(row: number, active: readonly Merge[]): (column: number) => boolean {
   let next = 0;
   let right = 0;
   let master: Merge | undefined;
-  return ({ column }) => {
+  return (column) => {
     for (let merge = active[next]; merge && merge.left <= column; merge = active[++next]) {
       if (merge.right >= right) [right, master] = [merge.right, merge];
     }

@@ -1,43 +1,70 @@
-/** Which namespace a prefix stands for, at the element that is open. */
+/** Which elements are of the namespaces wanted, at the element that is open. */
 export type Scopes = {
-  /** Opens an element; its namespace, or '' for none. */
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => string;
-  /** Closes it; its namespace once more. */
-  readonly close: (name: string) => string;
+  /** Told every piece of text before its elements. */
+  readonly expect: (text: string) => void;
+  /** Opens an element; its name without prefix if it is wanted. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
+  /** Closes it; its name once more. */
+  readonly close: (name: string) => string | undefined;
 };
 
-type Scope = { readonly depth: number; readonly bindings: ReadonlyMap<string, string> };
+type Scope = {
+  readonly depth: number;
+  readonly bindings: ReadonlyMap<string, string>;
+  /** Names as written to names without prefix, or to undefined for those that are not wanted. */
+  readonly names: Map<string, string | undefined>;
+};
 
 /**
  * Namespaces in XML 1.0, 6.1. The parser can do it too, but makes an object of every attribute to do so, which costs a
- * third of the time of a sheet; declarations stand on few elements, mostly on the first.
+ * third of the time of a sheet. Declarations stand on few elements, mostly on the first: attributes are looked through
+ * only where the text holds «xmlns» at all.
  */
-export function newScopes(): Scopes {
-  const scopes: Scope[] = [{ depth: 0, bindings: new Map() }];
-  let bindings = scopes[0]?.bindings ?? new Map<string, string>();
+export function newScopes(namespaces: ReadonlySet<string>): Scopes {
+  const root: Scope = { depth: 0, bindings: new Map(), names: new Map() };
+  const scopes: Scope[] = [root];
+  let scope = root;
   let depth = 0;
-  const namespaceOf = (name: string): string => {
+  let declaring = true;
+  let told = 0;
+  let before = false;
+  let tail = '';
+  const localOf = (name: string): string | undefined => {
+    const known = scope.names.get(name);
+    if (known !== undefined || scope.names.has(name)) return known;
     const colon = name.indexOf(':');
-    return bindings.get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+    const wanted = namespaces.has(scope.bindings.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
+    const local = wanted ? name.slice(colon + 1) : undefined;
+    scope.names.set(name, local);
+    return local;
   };
   return {
+    expect(text) {
+      const now = (tail + text).includes('xmlns');
+      // The tag that was open when the last piece ended may hold what that piece held, or, if none ended in it, an earlier one.
+      declaring = now || before || (declaring && told === 0);
+      before = now;
+      told = 0;
+      tail = text.slice(-4);
+    },
     open(name, attributes) {
       depth++;
-      const declared = declarations(attributes);
+      told++;
+      const declared = declaring ? declarations(attributes) : NONE;
       if (declared.length > 0) {
-        bindings = new Map([...bindings, ...declared]);
-        scopes.push({ depth, bindings });
+        scope = { depth, bindings: new Map([...scope.bindings, ...declared]), names: new Map() };
+        scopes.push(scope);
       }
-      return namespaceOf(name);
+      return localOf(name);
     },
     close(name) {
-      const namespace = namespaceOf(name);
-      if (scopes.at(-1)?.depth === depth) {
+      const local = localOf(name);
+      if (scope.depth === depth && depth > 0) {
         scopes.pop();
-        bindings = scopes.at(-1)?.bindings ?? new Map();
+        scope = scopes.at(-1) ?? root;
       }
       depth--;
-      return namespace;
+      return local;
     },
   };
 }

@@ -4,6 +4,8 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 /** A double has at most 15 digits that every decimal keeps. */
 const SAFE_DIGITS = 15;
 const MAX_LENGTH = 100;
+/** «-0.12345678901234567» */
+const MAX_SHORTEST = 20;
 
 /**
  * The decimal a stored number means; undefined when the text is no number («1,5»).
@@ -27,4 +29,11 @@ function plain(text: string): string {
   return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && !/^-0(\.0+)?$/.test(text)
     ? text
     : new Decimal(text).plus(0).toFixed();
+}
+
+/** The double whose shortest decimal is this very text, which then can be made of it again; else undefined. */
+export function shortestNumber(stored: string | undefined): number | undefined {
+  if (stored === undefined || stored.length > MAX_SHORTEST) return undefined;
+  const double = Number(stored);
+  return Number.isFinite(double) && String(double) === stored && !stored.includes('e') ? double : undefined;
 }

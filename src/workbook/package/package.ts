@@ -1,15 +1,15 @@
 import { unreadable, type Finding } from '../../finding/finding.ts';
 import { damaged, type Refusal } from '../refusal.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
+import { readCalculated } from './calculation.ts';
 import { readContents, type SheetEntry } from './contents.ts';
 import type { PlacedIssue } from './grid.ts';
 import type { Identified } from './identify.ts';
 import { newBudget } from './limits.ts';
-import type { Part } from './parts.ts';
 import { readRelationships, type Relationship } from './relationships.ts';
 import type { RichText } from './rich-text.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { readSheet, type SheetContext } from './sheet.ts';
+import { readSheet } from './sheet.ts';
 import { readStyles } from './styles.ts';
 
 /** What the comparison with another witness must know beyond the workbook. */
@@ -36,6 +36,8 @@ export type LinearReading = {
 const MAX_FINDINGS = 100;
 const NO_CELLS = { rows: [], merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The linear pass: every part once, in the order in which the parts need one another. */
 export function readPackage({ part, parts }: Omit<Identified, 'kind'>, name: string): LinearReading | Refusal {
   const budget = newBudget();
@@ -47,12 +49,15 @@ export function readPackage({ part, parts }: Omit<Identified, 'kind'>, name: str
     const found = relationships.find((relationship) => relationship.type === type);
     return found && parts.find(found.target);
   };
-  const stringsPart = partOf('sharedStrings');
-  const strings = readSharedStrings(stringsPart, budget);
+  const strings = readSharedStrings(partOf('sharedStrings'), budget);
   if ('kind' in strings) return strings;
   const styles = readStyles(partOf('styles'), budget);
   if ('kind' in styles) return styles;
-  const context: SheetContext = { strings, styles, date1904: contents.date1904, budget };
+  const calculated = readCalculated(partOf('calcChain'), budget);
+  if (calculated !== undefined && 'kind' in calculated) return calculated;
+  const { date1904, calculation } = contents;
+  const shared = { strings: strings.strings, styles, date1904, budget, calculation };
+  let cells = 0;
   const sheets: Sheet[] = [];
   const traits: SheetTraits[] = [];
   const findings: Finding[] = [];
@@ -65,16 +70,18 @@ export function readPackage({ part, parts }: Omit<Identified, 'kind'>, name: str
     }
     const sheetPart = relationship && parts.find(relationship.target);
     if (sheetPart === undefined) return damaged('missing-part', partName(relationship, entry));
-    const reading = readSheet(sheetPart, context);
+    // A chain that says nothing of a sheet has no formula of it: then all of its formulas came later.
+    const ofSheet = calculated && (calculated.get(entry.number) ?? NONE);
+    const reading = readSheet(sheetPart, { ...shared, calculated: ofSheet });
     if ('kind' in reading) return reading;
     sheets.push({ ...heading(entry), ...reading.sheet });
     const issues = new Set(reading.issues.map(({ cell }) => cell));
-    traits.push({ untidyRows: reading.untidyRows, issues, cdata: [sheetPart, stringsPart].some(holdsCdata) });
+    traits.push({ untidyRows: reading.untidyRows, issues, cdata: strings.cdata || reading.cdata });
+    cells += reading.cells;
     findings.push(...findingsOf(reading.issues, name, entry.name));
   }
   if (sheets.length === 0) return damaged('no-sheets', part.name);
-  const { date1904 } = contents;
-  return { kind: 'read', workbook: { name, sheets }, findings, date1904, strings, traits, cells: count(sheets) };
+  return { kind: 'read', workbook: { name, sheets }, findings, date1904, strings: strings.strings, traits, cells };
 }
 
 function heading({ name, state }: SheetEntry): Pick<Sheet, 'name' | 'state'> {
@@ -88,16 +95,6 @@ function isWithoutCells(entry: SheetEntry, relationship: Relationship | undefine
 
 function partName(relationship: Relationship | undefined, { name, relationship: id }: SheetEntry): string {
   return relationship?.target ?? `${name} (${id})`;
-}
-
-function holdsCdata(part: Part | undefined): boolean {
-  return (
-    part !== undefined && Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length).includes('<![CDATA[')
-  );
-}
-
-function count(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.cells.length, sum), 0);
 }
 
 /** One finding a cell; the last of very many of one kind says how many more there are. */

@@ -6,12 +6,13 @@ export type Parts = { readonly find: (name: string) => Part | undefined };
 
 /** Parts by name; names of parts do not differ by case alone ([ECMA-376-2], 6.2.2.3), and some writers escape them. */
 export function partsOf(archive: Archive): Parts {
+  const names = new Set(archive.names);
   const byLowerCase = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
   return {
     find(wanted) {
       const name = [wanted, byLowerCase.get(wanted.toLowerCase()), byLowerCase.get(unescaped(wanted).toLowerCase())]
         .filter((candidate) => candidate !== undefined)
-        .find((candidate) => archive.read(candidate) !== undefined);
+        .find((candidate) => names.has(candidate));
       const bytes = name === undefined ? undefined : archive.read(name);
       return name === undefined || bytes === undefined ? undefined : { name, bytes };
     },

@@ -21,6 +21,6 @@ export function readRelationships(parts: Parts, source: string): readonly Relati
       target: resolve(source, attribute(tag, 'Target') ?? ''),
     });
   };
-  const refusal = scan(part.name, part.bytes, { open }, RELATIONSHIPS);
+  const refusal = scan(part, { open }, RELATIONSHIPS);
   return refusal ?? relationships;
 }

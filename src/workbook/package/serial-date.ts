@@ -32,6 +32,21 @@ function timeText(milliseconds: number): string | undefined {
   return new Date(milliseconds).toISOString().slice(11, 23).replace('.000', '');
 }
 
+/** The elapsed time that so many days are, as ISO 8601 to the millisecond: «PT36H30M», «-PT1H», «PT0S». */
+export function serialDuration(serial: string): string | undefined {
+  const total = Math.round(Math.abs(Number(serial)) * DAY);
+  if (!Number.isSafeInteger(total)) return undefined;
+  const [hours, minutes, seconds] = [
+    Math.floor(total / 3_600_000),
+    Math.floor(total / 60_000) % 60,
+    (total % 60_000) / 1000,
+  ];
+  const parts = [hours > 0 ? `${hours}H` : '', minutes > 0 ? `${minutes}M` : '', seconds > 0 ? `${seconds}S` : ''].join(
+    '',
+  );
+  return `${Number(serial) < 0 && total > 0 ? '-' : ''}PT${parts === '' ? '0S' : parts}`;
+}
+
 /** The text of a cell of type `d`: ISO 8601 with or without time; undefined when it is neither. */
 export function isoDate(stored: string): string | undefined {
   const match = ISO.exec(stored.trim());

@@ -4,11 +4,14 @@ import type { Part } from './parts.ts';
 import { collectRichText, type RichText } from './rich-text.ts';
 import { scan } from './xml.ts';
 
-export function readSharedStrings(part: Part | undefined, budget: Budget): readonly RichText[] | Refusal {
-  if (part === undefined) return [];
+export type SharedStrings = { readonly strings: readonly RichText[]; readonly cdata: boolean };
+
+export function readSharedStrings(part: Part | undefined, budget: Budget): SharedStrings | Refusal {
+  let cdata = false;
+  if (part === undefined) return { strings: [], cdata };
   const strings: RichText[] = [];
   const collector = collectRichText();
-  const refusal = scan(part.name, part.bytes, {
+  const refusal = scan(part, {
     open: collector.open,
     close(local) {
       collector.close(local);
@@ -18,7 +21,8 @@ export function readSharedStrings(part: Part | undefined, budget: Budget): reado
       strings.push(string);
     },
     text: collector.text,
+    cdata: () => (cdata = true),
     refusal: budget.refusal,
   });
-  return refusal ?? strings;
+  return refusal ?? { strings, cdata };
 }

@@ -1,21 +1,33 @@
-import { address, parseAddress } from '../../place/place.ts';
+import { address } from '../../place/place.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Merge, Sheet } from '../workbook.ts';
+import type { Sheet } from '../workbook.ts';
+import { placeNumber, resultOf, type Calculation } from './calculation.ts';
 import { newCellElement } from './cell-element.ts';
 import { readContent, type CellContext } from './content.ts';
-import { newGrid, type PlacedIssue, type Rows } from './grid.ts';
-import { LAST_COLUMN, LAST_ROW, type Budget } from './limits.ts';
-import { parseMerge, withoutSwallowed } from './merges.ts';
+import { newFrame } from './frame.ts';
+import { newGrid, type PlacedIssue, type SpannedRow } from './grid.ts';
+import type { Budget } from './limits.ts';
+import { withoutSwallowed } from './merges.ts';
+import { shortestNumber } from './number-text.ts';
 import type { Part } from './parts.ts';
+import { newRowStore, numbersOf, type RowStore } from './row-store.ts';
 import { PLAIN, type Style } from './styles.ts';
-import { attribute, isTrue, scan, type Tag } from './xml.ts';
+import { attribute, scan, type Tag } from './xml.ts';
 
-export type SheetContext = CellContext & { readonly styles: readonly Style[]; readonly budget: Budget };
+export type SheetContext = CellContext & {
+  readonly styles: readonly Style[];
+  readonly budget: Budget;
+  readonly calculation: Calculation;
+  /** Cells of the sheet that the file says were calculated; undefined when it does not say. */
+  readonly calculated: ReadonlySet<number> | undefined;
+};
 export type SheetReading = {
   readonly sheet: Omit<Sheet, 'name' | 'state'>;
+  readonly cells: number;
   readonly issues: readonly PlacedIssue[];
   /** Rows that stand after a later or the same row in the file. */
   readonly untidyRows: ReadonlySet<number>;
+  readonly cdata: boolean;
 };
 
 type CellStart = { readonly row: number; readonly column: number; readonly style: Style };
@@ -25,30 +37,41 @@ export function readSheet(part: Part, context: SheetContext): SheetReading | Ref
   const { budget } = context;
   const frame = newFrame(budget);
   const element = newCellElement();
-  const grid = newGrid();
+  const store = newRowStore();
+  const grid = newGrid(store);
   const issues: PlacedIssue[] = [];
   let cell: CellStart | undefined;
+  let cdata = false;
 
   const openCell = (tag: Tag): void => {
-    const place = frame.place(attribute(tag, 'r'));
+    const reference = attribute(tag, 'r');
+    const place = frame.place(reference);
     const style = context.styles[Number(attribute(tag, 's') ?? 0)] ?? PLAIN;
     if (place) cell = { row: place.row, column: place.column, style };
-    else issues.push({ code: 'cell-unreadable', facts: { type: 'r', text: attribute(tag, 'r') ?? '' }, cell: '' });
+    else issues.push({ code: 'cell-unreadable', facts: { type: 'r', text: reference ?? '' }, cell: '' });
     element.open(attribute(tag, 't') ?? 'n');
   };
 
   const closeCell = ({ row, column, style }: CellStart): void => {
     const raw = element.close();
+    const plain = raw.type === 'n' && raw.formula === undefined && style.dates === 'none';
+    const number = plain ? shortestNumber(raw.value) : undefined;
+    if (number !== undefined) {
+      budget.spend('cells', 1);
+      return grid.add(row, column, store.addNumber(column, style, number));
+    }
     const { content, issue } = readContent(raw, context, style);
     if (issue) issues.push({ ...issue, cell: address(row, column) });
     if (content === undefined) return;
     budget.spend('cells', 1);
     if (raw.type !== 's' && content.kind === 'text') budget.spend('text', content.text.length);
-    const cellOfStyle = { row, column, content, ...style.look };
-    grid.add(raw.formula === undefined ? cellOfStyle : { ...cellOfStyle, formula: raw.formula });
+    const { formula } = raw;
+    if (formula === undefined) return grid.add(row, column, store.add(column, style, { content }));
+    const result = resultOf(formula, placeNumber(row, column), context.calculation, context.calculated);
+    grid.add(row, column, store.add(column, style, { content, formula, result }));
   };
 
-  const refusal = scan(part.name, part.bytes, {
+  const refusal = scan(part, {
     open(local, tag) {
       if (cell) element.openInside(local, tag);
       else if (local === 'c') openCell(tag);
@@ -61,71 +84,40 @@ export function readSheet(part: Part, context: SheetContext): SheetReading | Ref
       cell = undefined;
     },
     text: (text) => cell && element.text(text),
+    cdata: () => (cdata = true),
     refusal: budget.refusal,
   });
   if (refusal) return refusal;
-  const all = grid.rows((issue) => issues.push(issue));
-  const rows = withoutSwallowed(all, frame.merges);
-  const { merges, hiddenRows, hiddenColumns, untidyRows } = frame;
-  return { sheet: { rows, merges, hiddenRows, hiddenColumns }, issues: shownOnly(issues, all, rows), untidyRows };
-}
-
-/** Everything of a sheet but its cells, and the place the next cell has. */
-function newFrame(budget: Budget) {
-  const merges: Merge[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  const untidyRows = new Set<number>();
-  let last = 0;
-  let row = 0;
-  let column = 0;
-
-  const openRow = (tag: Tag): void => {
-    const stated = attribute(tag, 'r');
-    [row, column] = [stated === undefined ? row + 1 : Number(stated), 0];
-    if (row <= last) untidyRows.add(row);
-    last = Math.max(last, row);
-    if (isTrue(attribute(tag, 'hidden'))) hiddenRows.add(row);
-  };
-  const openColumns = (tag: Tag): void => {
-    if (!isTrue(attribute(tag, 'hidden')) && Number(attribute(tag, 'width') ?? 1) > 0) return;
-    const end = Math.min(LAST_COLUMN, Number(attribute(tag, 'max')));
-    for (let hidden = Math.max(1, Number(attribute(tag, 'min'))); hidden <= end; hidden++) hiddenColumns.add(hidden);
-  };
-  const openMerge = (tag: Tag): void => {
-    budget.spend('merges', 1);
-    const merge = parseMerge(attribute(tag, 'ref') ?? '');
-    if (merge) merges.push(merge);
-  };
-
+  const swallowed = new Set<string>();
+  const spans = withoutSwallowed(
+    grid.rows((issue) => issues.push(issue)),
+    frame.merges,
+    sifter(store, swallowed),
+  );
+  const rows = spans.map(({ row, span }) => store.row(row, span));
+  const cells = spans.reduce((sum, { span }) => sum + ('from' in span ? span.to - span.from : span.length), 0);
+  const { merges, hiddenRows, untidyRows } = frame;
   return {
-    merges,
-    hiddenRows,
-    hiddenColumns,
+    sheet: { rows, merges, hiddenRows, hiddenColumns: frame.hiddenColumns() },
+    cells,
+    // What a merge swallows is not shown, so nothing is wrong with it.
+    issues: swallowed.size === 0 ? issues : issues.filter((issue) => !swallowed.has(issue.cell)),
     untidyRows,
-    open(local: string, tag: Tag): void {
-      if (local === 'row') openRow(tag);
-      else if (local === 'col') openColumns(tag);
-      else if (local === 'mergeCell') openMerge(tag);
-    },
-    /** Rows and cells may leave their reference out: then they follow the one before. */
-    place(reference: string | undefined): { readonly row: number; readonly column: number } | undefined {
-      const place = reference === undefined ? { row, column: column + 1 } : parseAddress(reference.toUpperCase());
-      if (!place || place.row !== row || !(row >= 1 && row <= LAST_ROW) || place.column > LAST_COLUMN) return undefined;
-      column = place.column;
-      return place;
-    },
+    cdata,
   };
 }
 
-/** What a merge swallows is not shown, so nothing is wrong with it. */
-function shownOnly(issues: readonly PlacedIssue[], all: Rows, shown: Rows): readonly PlacedIssue[] {
-  if (issues.length === 0 || all === shown) return issues;
-  const swallowed = addresses(all);
-  for (const kept of addresses(shown)) swallowed.delete(kept);
-  return issues.filter(({ cell }) => !swallowed.has(cell));
-}
-
-function addresses(rows: Rows): Set<string> {
-  return new Set(rows.flatMap(({ row, cells }) => cells.map(({ column }) => address(row, column))));
+/** Leaves out the cells that are not shown, and notes their addresses. */
+function sifter(store: RowStore, swallowed: Set<string>) {
+  return (entry: SpannedRow, isShown: (column: number) => boolean): SpannedRow | undefined => {
+    const all = numbersOf(entry.span);
+    const kept = all.filter((number) => {
+      const column = store.columnOf(number);
+      if (isShown(column)) return true;
+      swallowed.add(address(entry.row, column));
+      return false;
+    });
+    if (kept.length === all.length) return entry;
+    return kept.length === 0 ? undefined : { row: entry.row, span: kept };
+  };
 }

@@ -28,7 +28,7 @@ export function readStyles(part: Part | undefined, budget: Budget): readonly Sty
     }
     budget.spend('formats', 1);
   };
-  const refusal = scan(part.name, part.bytes, {
+  const refusal = scan(part, {
     open,
     close(local) {
       if (local === section) section = '';

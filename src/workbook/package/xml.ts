@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { damaged, type Refusal } from '../refusal.ts';
 import { newScopes } from './namespaces.ts';
+import type { Part } from './parts.ts';
 
 /** An element's attributes by their names as written. */
 export type Tag = { readonly attributes: Readonly<Record<string, string>> };
@@ -11,11 +12,13 @@ export type Visitor = {
   readonly open: (local: string, tag: Tag) => void;
   readonly close?: (local: string) => void;
   readonly text?: (text: string) => void;
+  /** Told once if the part holds text in CDATA sections. */
+  readonly cdata?: () => void;
   /** Asked between chunks; an answer ends the pass. */
   readonly refusal?: () => Refusal | undefined;
 };
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 /** SpreadsheetML, transitional and strict. */
 export const SPREADSHEET: ReadonlySet<string> = new Set([
@@ -37,46 +40,44 @@ export function isTrue(text: string | undefined): boolean {
  * expanded; damaged XML is refused at its first fault and nothing is guessed. Elements of other namespaces than those
  * given are passed by.
  */
-export function scan(
-  part: string,
-  bytes: Uint8Array,
-  visitor: Visitor,
-  namespaces: ReadonlySet<string> = SPREADSHEET,
-): Refusal | undefined {
+export function scan(part: Part, visitor: Visitor, namespaces: ReadonlySet<string> = SPREADSHEET): Refusal | undefined {
+  const { name: partName, bytes } = part;
   const decoder = decoderOf(bytes);
-  if (decoder === undefined) return damaged('encoding', part);
+  if (decoder === undefined) return damaged('encoding', partName);
   const parser = new SaxesParser({ xmlns: false as const, position: false });
   let refusal: Refusal | undefined;
-  parser.on('doctype', () => (refusal ??= damaged('doctype', part)));
-  parser.on('error', (error) => (refusal ??= damaged('xml', part, error.message)));
-  const scopes = newScopes();
+  parser.on('doctype', () => (refusal ??= damaged('doctype', partName)));
+  parser.on('error', (error) => (refusal ??= damaged('xml', partName, error.message)));
+  const scopes = newScopes(namespaces);
   parser.on('opentag', (tag) => {
-    if (namespaces.has(scopes.open(tag.name, tag.attributes))) visitor.open(localName(tag.name), tag);
+    const local = scopes.open(tag.name, tag.attributes);
+    if (local !== undefined) visitor.open(local, tag);
   });
   parser.on('closetag', ({ name }) => {
-    if (namespaces.has(scopes.close(name))) visitor.close?.(localName(name));
+    const local = scopes.close(name);
+    if (local !== undefined) visitor.close?.(local);
   });
-  if (visitor.text) {
-    parser.on('text', visitor.text);
-    parser.on('cdata', visitor.text);
-  }
+  if (visitor.text) parser.on('text', visitor.text);
+  parser.on('cdata', (text) => {
+    visitor.cdata?.();
+    visitor.text?.(text);
+  });
   try {
     for (let at = 0; at < bytes.length && refusal === undefined; at += CHUNK) {
       const text = decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
       // A chunk that is nothing but half a character must not reach the parser: to it, an empty string is no news.
-      if (text !== '') parser.write(text);
+      if (text !== '') {
+        scopes.expect(text);
+        parser.write(text);
+      }
       refusal ??= visitor.refusal?.();
     }
     if (refusal === undefined) parser.close();
-  } catch {
-    return damaged('encoding', part); // The decoder is fatal: bytes that are not of the encoding throw.
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return damaged('encoding', partName);
+    throw error; // Only the decoder's complaint (it is fatal) is the file's fault.
   }
   return refusal ?? visitor.refusal?.();
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 function decoderOf(bytes: Uint8Array): TextDecoder | undefined {
