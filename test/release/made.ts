@@ -28,6 +28,7 @@ export async function makeDraft(): Promise<Made> {
   const request = { folders, release: 'migration', period: '2025-12' };
   const result = await draft.run(request, {
     requests: [request],
+    folders,
     format: 'text',
     quiet: false,
     speaking,
