@@ -71,7 +71,8 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
   const known = knownNames(release, period, figures?.indicators);
-  findings.push(...(await structureDrift(source, release, folders)));
+  // What cannot be read is told by itself; what else has changed is told once all can be read.
+  if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));
   for (const { template } of tongues.read) findings.push(...judgeTemplate(template, known));
   findings.push(...(await folders.compared));
   if (

@@ -46,9 +46,11 @@ function leftOut(reads: readonly TableRead[], { dimensions, lists, period }: Dat
           observations.flatMap(({ codes }) => (codes[PERIOD] === each ? (codes[dimension] ?? []) : [])),
         ),
       );
+      // A code that stands in no period at all is told once, by `incomplete`.
+      const anywhere = new Set(reads.flatMap(({ observations }) => observations.map(({ codes }) => codes[dimension])));
       const wanted = lists.get(dimensions[dimension]?.codes ?? '')?.codes.filter((code) => validIn(code, each)) ?? [];
       return wanted
-        .filter(({ code }) => !there.has(code))
+        .filter(({ code }) => anywhere.has(code) && !there.has(code))
         .map(({ code }) =>
           unreadable('member-missing', grid.place(title.row, title.column), { table: sought.id, dimension, code }),
         );

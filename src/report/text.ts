@@ -14,7 +14,8 @@ export function reportText(findings: readonly Finding[], language: Language, lis
   return [...groups]
     .map(([heading, group]) => {
       const told = group.map((finding) => one(finding, language, lists));
-      return `${heading} (${group.length})\n\n${told.join('')}`;
+      // A single finding says by itself where it is.
+      return group.length === 1 ? told.join('') : `${heading} (${group.length})\n\n${told.join('')}`;
     })
     .join('');
 }

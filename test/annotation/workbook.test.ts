@@ -81,7 +81,7 @@ describe('annotated copy: the workbook', () => {
       'Findings in w.xlsx',
       ...'Severity,Sheet,Cell,What is wrong,What to do,Compare with,error'.split(','),
       'The table &quot;Net &lt;&amp;&gt;&quot; is in none of the workbooks.',
-      'Add its sheet, or correct the title above the table.',
+      'Add its sheet, correct the title above the table, or declare it in absent.yaml with reason and date.',
     ]);
     assert.deepEqual(xml.match(/<hyperlink [^>]*>/g), ['<hyperlink ref="C5" location="\'It\'\'s\'!B2" display="B2"/>']);
   });

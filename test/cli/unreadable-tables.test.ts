@@ -77,9 +77,9 @@ const CASES: readonly Case[] = [
     what: 'text where a number belongs',
     spoil: set('2', 'B8', 'в 4 раза'),
     says: [
-      `${file} › 2 › B8   error   cell-not-a-number`,
-      `  "в 4 раза" stands where a figure belongs (${aktobe}).`,
-      `  Enter a plain number, or one of the signs ${signs}.`,
+      `${file} › 2 › B8   error   number-as-times`,
+      `  "в 4 раза" says times where a figure belongs (${aktobe}).`,
+      '  Enter the index itself (4 times is 400), or the sign for "not available".',
     ],
   },
   {
@@ -134,9 +134,9 @@ describe('a table that cannot be read', () => {
       await workspace.edit(WORKBOOKS.dynamic, 'D04', 'A8', 'Алмата');
       const { exit, out } = await press(workspace, ['check']);
       assert.deepEqual(out.match(/^\S.* error .*$/gm), [
-        'migration-2025-12-dynamic.xlsx › D04 › A8   error   label-unknown',
-        `${file} › 2 › B8   error   cell-not-a-number`,
+        `${file} › 2 › B8   error   number-as-times`,
         `${file} › 5 › C9   error   cell-empty`,
+        'migration-2025-12-dynamic.xlsx › D04 › A8   error   label-unknown',
       ]);
       assert.equal(exit, 1);
     }),

@@ -16,7 +16,12 @@ const NAMED = [
   /\? '([a-z]+-missing)' : '([a-z]+-missing)'/g,
   /'(indicator-[a-z-]+)'/g,
   /\?? ?'(not-publishable)'|\['(not-publishable)'\]/g,
+  /'(number-(?:malformed|ambiguous|as-[a-z]+|with-[a-z]+|in-[a-z]+|written-[a-z-]+))'/g,
+  /: '(formula-[a-z-]+)'/g,
+  /note\('(hidden-value)'/g,
 ];
+
+const DRIFT = /'((?:sheet|table|column|row|unit)-(?:vanished|appeared|moved|renamed|changed))'/g;
 
 /** Written before the press can tell them: a glyph no font has still throws, a file in use is not caught yet. */
 const AWAITED: ReadonlySet<string> = new Set(['missing-glyph', 'file-in-use']);
@@ -24,7 +29,9 @@ const AWAITED: ReadonlySet<string> = new Set(['missing-glyph', 'file-in-use']);
 function codesUsed(): ReadonlySet<string> {
   const codes = NAMED.flatMap((pattern) => [...source.matchAll(pattern)].flatMap((match) => match.slice(1)));
   // The header complains of headings and labels with one function.
-  const kinds = source.includes('`${code}-unknown`') ? ['heading-unknown', 'label-unknown'] : [];
+  const kinds = source.includes('`${what}-unknown`') ? ['heading-unknown', 'label-unknown'] : [];
+  // Drift is told of each part of a workbook in each way it can change.
+  if (source.includes('`drift-${kind}`')) kinds.push(...[...source.matchAll(DRIFT)].map(([, kind]) => `drift-${kind}`));
   return new Set([...codes, ...kinds].filter((code): code is string => code !== undefined));
 }
 

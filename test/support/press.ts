@@ -48,6 +48,11 @@ export function findingsOf({ out }: Ran): readonly string[] {
     .filter((part) => part.includes('\n'));
 }
 
+/** The line of the first finding told: where, how grave, which. */
+export function firstOf(out: string): string {
+  return out.split('\n').find((line) => / {3}(?:error|warning|note) {3}/.test(line)) ?? '';
+}
+
 function folders(workspace: Workspace): readonly string[] {
   return ['input', 'output', 'templates'].flatMap((name) => [`--${name}`, join(workspace.folder, name)]);
 }
