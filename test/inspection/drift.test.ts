@@ -107,6 +107,12 @@ describe('beside the last workbook', () => {
       const sound = await press(workspace, ['check', '--format', 'json']);
       assert.doesNotMatch(sound.out, /drift-/);
       await workspace.rewrite(WORKBOOKS.tables, (bytes) => withoutSheet(withoutRow(bytes, '5', 7), '7'));
+      // A sheet that is missed is told as such; once it is declared absent, what else has changed is told.
+      assert.doesNotMatch((await press(workspace, ['check'])).out, /drift-/);
+      await workspace.write(
+        'input/migration/2025-12/absent.yaml',
+        'by-month: { reason: late, expected: 2026-02-12 }\n',
+      );
       const { out } = await press(workspace, ['check']);
       assert.match(
         out,
