@@ -9,8 +9,9 @@ export const hierarchy: Check<string> = {
   id: 'hierarchy',
   schema: { type: 'string', minLength: 1 },
   *run(dimension, context, where) {
+    const named = namedBy(dimension, context);
     for (const stated of matching(context, where)) {
-      const parts = partsOf(stated, dimension, context);
+      const parts = partsOf(stated, dimension, context, named);
       if (parts === undefined) continue;
       const tested = linear('sum-differs', stated, parts, [], { dimension, parts: parts.length });
       if (tested !== undefined) yield tested;
@@ -18,13 +19,38 @@ export const hierarchy: Check<string> = {
   },
 };
 
+/** The codes of a dimension that each table names, by table and workbook. */
+function namedBy(dimension: string, { dataset }: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const observation of dataset.observations) {
+    const key = tableOf(observation);
+    const codes = named.get(key);
+    const code = observation.codes[dimension] ?? '';
+    if (codes === undefined) named.set(key, new Set([code]));
+    else codes.add(code);
+  }
+  return named;
+}
+
+function tableOf({ table, place }: Observation): string {
+  return `${table} ${place.workbook}`;
+}
+
 /** All valid parts of a closed list, wherever they stand; of an open list those that its own table names. */
-function partsOf(stated: Observation, dimension: string, context: CheckContext): readonly Observation[] | undefined {
+function partsOf(
+  stated: Observation,
+  dimension: string,
+  context: CheckContext,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Observation[] | undefined {
   const list = context.list(dimension);
   const children = list?.children(stated.codes[dimension] ?? '') ?? [];
+  if (children.length === 0) return undefined;
+  // Most tables name no part of most lists: there is nothing to look for.
+  const own = list?.closed === true ? undefined : named.get(tableOf(stated));
   const parts: Observation[] = [];
   for (const child of children) {
-    if (!validIn(child, stated.codes[PERIOD] ?? '')) continue;
+    if (own?.has(child.code) === false || !validIn(child, stated.codes[PERIOD] ?? '')) continue;
     const part = context.find(stated, { [dimension]: child.code });
     const same = part?.table === stated.table && part.place.workbook === stated.place.workbook;
     if (part !== undefined && (same || list?.closed === true)) parts.push(part);

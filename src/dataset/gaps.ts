@@ -36,24 +36,33 @@ function leftOut(reads: readonly TableRead[], { dimensions, lists, period }: Dat
     const fixed = sought.codes[dimension] ?? members[dimension]; // Declared members need not stand in every period.
     return fixed === undefined && lists.get(dimensions[dimension]?.codes ?? '')?.closed === true;
   });
-  return periodMembers(periods, period).flatMap((each) => {
-    const read = reads.find(({ observations }) => observations.some(({ codes }) => codes[PERIOD] === each));
-    if (read === undefined) return []; // Told by `incomplete`.
-    const { grid, title } = read.region;
-    return closed.flatMap((dimension) => {
-      const there = new Set(
-        reads.flatMap(({ observations }) =>
-          observations.flatMap(({ codes }) => (codes[PERIOD] === each ? (codes[dimension] ?? []) : [])),
-        ),
-      );
+  return closed.flatMap((dimension) => {
+    const standing = codesByPeriod(reads, dimension);
+    const anywhere = new Set([...standing.values()].flatMap((codes) => [...codes]));
+    const list = lists.get(dimensions[dimension]?.codes ?? '');
+    return periodMembers(periods, period).flatMap((each) => {
+      const read = reads.find(({ observations }) => observations.some(({ codes }) => codes[PERIOD] === each));
+      if (read === undefined) return []; // Told by `incomplete`.
+      const { grid, title } = read.region;
+      const place = grid.place(title.row, title.column);
       // A code that stands in no period at all is told once, by `incomplete`.
-      const anywhere = new Set(reads.flatMap(({ observations }) => observations.map(({ codes }) => codes[dimension])));
-      const wanted = lists.get(dimensions[dimension]?.codes ?? '')?.codes.filter((code) => validIn(code, each)) ?? [];
-      return wanted
-        .filter(({ code }) => anywhere.has(code) && !there.has(code))
-        .map(({ code }) =>
-          unreadable('member-missing', grid.place(title.row, title.column), { table: sought.id, dimension, code }),
-        );
+      const missing = (list?.codes ?? []).filter(
+        (code) => anywhere.has(code.code) && standing.get(each)?.has(code.code) !== true && validIn(code, each),
+      );
+      return missing.map(({ code }) => unreadable('member-missing', place, { table: sought.id, dimension, code }));
     });
   });
+}
+
+function codesByPeriod(reads: readonly TableRead[], dimension: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const standing = new Map<string, Set<string>>();
+  for (const { observations } of reads)
+    for (const { codes } of observations) {
+      const period = codes[PERIOD] ?? '';
+      const known = standing.get(period);
+      const code = codes[dimension] ?? '';
+      if (known === undefined) standing.set(period, new Set([code]));
+      else known.add(code);
+    }
+  return standing;
 }
