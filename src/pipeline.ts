@@ -1,33 +1,27 @@
 import { join } from 'node:path';
 import { runChecks } from './checks/run.ts';
-import {
-  instant,
-  judgeCalendar,
-  judgeContacts,
-  type Calendar,
-  type CalendarEntry,
-  type Contacts,
-  type PeriodSettings,
-} from './definition/office.ts';
+import { instant, type Contacts, type PeriodSettings } from './definition/office.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { compose, type Stage } from './document/compose.ts';
-import { judgeTemplate, type Known } from './document/judge-template.ts';
+import { judgeTemplate } from './document/judge-template.ts';
 import { referred, references } from './document/references.ts';
 import type { Telling } from './document/words.ts';
 import { renderer } from './document/render.ts';
-import { parseTemplate, type Template } from './document/template.ts';
 import { EDITIONS, fileName } from './editions/index.ts';
 import type { Effects } from './effects/effects.ts';
 import { hasErrors, stops, unreadable, type Finding } from './finding/finding.ts';
 import { computeIndicators, type Indicators } from './indicators/compute.ts';
 import type { CodeList } from './language/codelist.ts';
 import type { Language } from './language/language.ts';
-import { releaseId, releasePeriod, yearsAgo, type Period } from './period/period.ts';
+import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { structureDrift } from './release/drift.ts';
-import { readDataset, readSettings, startFolders, type Folders } from './release/period-folder.ts';
-import { readLanguage, readRelease, type Release } from './release/release.ts';
+import { knownNames } from './release/known-names.ts';
+import { readOffice, type CalendarOf } from './release/office.ts';
+import { readDataset, startFolders, type Folders } from './release/period-folder.ts';
+import { readRelease, type Release } from './release/release.ts';
 import type { Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
+import { readTongues, type Tongue } from './release/tongues.ts';
 import { VERSION } from './version.ts';
 
 /** Everything that can be known of a release and period before a page is printed. */
@@ -37,8 +31,8 @@ export type Judged = {
   readonly period: Period;
   readonly settings: PeriodSettings;
   readonly contacts: Contacts;
-  readonly calendar: { readonly zone: string; readonly entry: CalendarEntry };
-  readonly tongues: readonly { readonly language: Language; readonly template: Template }[];
+  readonly calendar: CalendarOf;
+  readonly tongues: readonly Tongue[];
   readonly dataset: Dataset;
   readonly indicators: Indicators;
   readonly list: (dimension: string) => CodeList | undefined;
@@ -55,15 +49,19 @@ export type Judgement = {
 /** Workbooks to figures: read, check, compute. Nothing is printed, nothing written. */
 export async function judge(request: Request, effects: Effects): Promise<Judgement> {
   const source = openSource(request.folders, effects);
-  const period = releasePeriod('year-to-date', request.period);
-  // The second witness takes longest to start, so the workbooks are opened before anything else is read.
-  const starting = period === undefined ? undefined : startFolders(source, request.release, period);
+  // The second witness takes longest to start, so the workbooks are opened before anything else is read: a folder has
+  // the same name whatever kind of period the release turns out to be of.
+  const named = releasePeriod('year-to-date', request.period);
+  const starting = named === undefined ? undefined : startFolders(source, request.release, named);
   const definition = await readRelease(source, request.release);
   const findings: Finding[] = [...definition.findings];
   const release = definition.value;
   const folders = await starting;
-  if (release === undefined || folders === undefined || period === undefined)
+  const period = release && releasePeriod(release.periodKind, request.period);
+  if (release === undefined || folders === undefined || period === undefined) {
+    if (release !== undefined) findings.push(noSuchPeriod(release, request));
     return { source, findings: [...findings, ...((await folders?.compared) ?? [])] };
+  }
   const office = await readOffice(source, release, request);
   const tongues = await readTongues(source, release);
   findings.push(...office.findings, ...tongues.findings);
@@ -106,6 +104,12 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   };
 }
 
+/** The folder's name is no period of the kind that the release declares. */
+function noSuchPeriod({ id, periodKind }: Release, { period }: Request): Finding {
+  const cause = `the folder ${period} is no period of the kind ${periodKind}`;
+  return unreadable('definition-invalid', { file: `templates/${id}/release.yaml` }, { where: 'period.kind', cause });
+}
+
 async function readFigures(
   source: Source,
   release: Release,
@@ -129,64 +133,6 @@ async function readFigures(
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
   return { dataset, indicators, findings: [...read.findings, ...checked, ...indicators.findings] };
-}
-
-async function readOffice(
-  source: Source,
-  release: Release,
-  { period }: Request,
-): Promise<{
-  readonly settings?: PeriodSettings;
-  readonly contacts?: Contacts;
-  readonly calendar?: Judged['calendar'];
-  readonly findings: readonly Finding[];
-}> {
-  const [settings, contactsFile, calendarFile] = await Promise.all([
-    readSettings(source, release.id, period),
-    source.input('contacts.yaml'),
-    source.input('calendar.yaml'),
-  ]);
-  const contacts = contactsFile.value === undefined ? contactsFile : judgeContacts(contactsFile.value);
-  const calendar = calendarFile.value === undefined ? calendarFile : judgeCalendar(calendarFile.value);
-  const findings = [...settings.findings, ...contacts.findings, ...calendar.findings];
-  const people = contacts.value as Contacts | undefined; // judged above, or absent
-  const dates = calendar.value as Calendar | undefined; // judged above, or absent
-  const entry = dates?.releases[release.id]?.[period];
-  if (dates !== undefined && entry === undefined)
-    findings.push(
-      unreadable(
-        'calendar-missing',
-        { file: 'input/calendar.yaml' },
-        { release: release.id, period, file: 'input/calendar.yaml' },
-      ),
-    );
-  return {
-    findings,
-    ...(settings.value === undefined ? {} : { settings: settings.value }),
-    ...(people === undefined ? {} : { contacts: people }),
-    ...(dates === undefined || entry === undefined ? {} : { calendar: { zone: dates.zone, entry } }),
-  };
-}
-
-/** All languages of the release are read and judged, whichever are printed. */
-async function readTongues(
-  source: Source,
-  release: Release,
-): Promise<{ readonly read: Judged['tongues']; readonly findings: readonly Finding[] }> {
-  const findings: Finding[] = [];
-  const read: { language: Language; template: Template }[] = [];
-  for (const tongue of release.languages) {
-    const [language, text] = await Promise.all([
-      readLanguage(source, tongue),
-      source.templateText(`${release.id}/${tongue}.md.hbs`),
-    ]);
-    const template =
-      text.value === undefined ? { findings: text.findings } : parseTemplate(text.value.text, text.value.file);
-    findings.push(...language.findings, ...template.findings);
-    if (language.value !== undefined && template.value !== undefined)
-      read.push({ language: language.value, template: template.value });
-  }
-  return { read, findings };
 }
 
 /** Printed files by name, and what was found while composing them. */
@@ -295,26 +241,4 @@ export function periodFolder({ folders, release, period }: Request): string {
 
 function listOf(release: Release): (dimension: string) => CodeList | undefined {
   return (dimension) => release.lists.get(release.dimensions[dimension]?.codes ?? '');
-}
-
-/** Names a template may use; when the figures cannot be computed, those that are declared. */
-function knownNames(
-  { indicators, document, editions }: Release,
-  period: Period,
-  computed: Indicators | undefined,
-): Known {
-  const declared = indicators.map(({ id }) => id);
-  const earlier = `@${releaseId(yearsAgo(period))}`;
-  const there = [...(computed?.figures.keys() ?? [])].filter((id) => !id.includes('/'));
-  const compared = there.filter((id) => id.endsWith(earlier)).map((id) => id.replace(earlier, '@year-ago'));
-  // What cannot be computed (or waits for an absent table) is known by its declaration.
-  const whole = computed !== undefined && !computed.incomplete;
-  const figures = whole ? there : [...there, ...declared];
-  const aliases = whole ? compared : [...compared, ...declared.map((id) => `${id}@year-ago`)];
-  return {
-    figures: new Set([...figures, ...aliases]),
-    indicators: new Set(declared),
-    exhibits: new Set(Object.keys(document.exhibits)),
-    editions: new Set(editions),
-  };
 }

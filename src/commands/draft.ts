@@ -1,12 +1,11 @@
 import { join, relative } from 'node:path';
-import { sourcesOf, type Manifest } from '../delivery/manifest.ts';
-import { recordFiles } from '../delivery/record.ts';
+import type { Manifest } from '../delivery/manifest.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
 import { judge, periodFolder, print } from '../pipeline.ts';
-import { DRAFT, type Request } from '../release/request.ts';
-import { VERSION } from '../version.ts';
+import { DRAFT } from '../release/request.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { listsOf } from './lists.ts';
+import { fingerprinted, recordOf } from './record.ts';
 import type { Effects } from '../effects/effects.ts';
 
 /** All editions asked for, marked as draft number n. Doubtful figures are printed and marked; unreadable input stops the run. */
@@ -30,30 +29,14 @@ export const draft: ReleaseCommand = {
     });
     const { judged, findings } = judgement;
     if (judged === undefined) return stopped(findings);
-    const languages = judged.tongues.map(({ language }) => language);
-    const sources = sourcesOf(judged.source.used, VERSION, ownVintages(request));
     const folder = periodFolder(request);
-    const { number, earlier } = await draftNumber(folder, sources.fingerprint, effects);
+    const { number, earlier } = await draftNumber(folder, fingerprinted(judged, request).fingerprint, effects);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const printed = await print(judged, request, { kind: 'draft', number }, errors, effects);
+    const stage = { kind: 'draft', number } as const;
+    const printed = await print(judged, request, stage, errors, effects);
     if (hasErrors(printed.findings)) return stopped([...findings, ...printed.findings]);
     const editions = new Map([...earlier, ...printed.files]);
-    const manifest = {
-      release: request.release,
-      period: request.period,
-      stage: `draft-${number}`,
-      version: VERSION,
-      ...sources,
-    };
-    const record = recordFiles({
-      manifest,
-      editions,
-      findings,
-      figures: judged.indicators.figures.values(),
-      languages,
-      speaking,
-      lists,
-    });
+    const record = recordOf({ judged, request, stage, editions, findings, speaking, lists });
     const target = join(folder, `draft-${number}`);
     await effects.files.placeFolder(target, new Map([...editions, ...record]));
     return {
@@ -75,10 +58,6 @@ export const draft: ReleaseCommand = {
     };
   },
 };
-
-export function ownVintages({ release, period }: Request): string {
-  return `input/${release}/${period}/vintages/`;
-}
 
 /** The number of the newest draft if nothing has changed since, else the next one; and the editions that are there already. */
 async function draftNumber(

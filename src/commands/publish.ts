@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import { sourcesOf } from '../delivery/manifest.ts';
-import { recordFiles } from '../delivery/record.ts';
 import type { Effects } from '../effects/effects.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
 import { fill } from '../language/language.ts';
 import { judge, periodFolder, print, type Judged } from '../pipeline.ts';
 import type { Request } from '../release/request.ts';
 import { vintageFile } from '../release/vintages.ts';
-import { VERSION } from '../version.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
-import { display, kindOf, ownVintages } from './draft.ts';
+import { display, kindOf } from './draft.ts';
 import { listsOf } from './lists.ts';
+import { recordOf } from './record.ts';
 
 /** The final editions. `final/` is never overwritten: the same bytes are success, a further language or edition is added, other bytes are refused. */
 export const publish: ReleaseCommand = {
@@ -39,8 +37,10 @@ export const publish: ReleaseCommand = {
     const printed = await print(judged, request, { kind: 'final' }, 0, effects);
     const target = join(periodFolder(request), 'final');
     const standing = await standingFiles(target, effects);
-    const figures = recorded(judged, request, printed.files, findings, speaking, lists);
-    const differing = [...printed.files, ...figures.only].flatMap(([name, bytes]): readonly Finding[] => {
+    const record = (editions: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+      recordOf({ judged, request, stage: { kind: 'final' }, editions, findings, speaking, lists });
+    const figures = [...record(printed.files)].filter(([name]) => name === 'record/figures.json');
+    const differing = [...printed.files, ...figures].flatMap(([name, bytes]): readonly Finding[] => {
       const there = standing.get(name);
       if (there === undefined || Buffer.from(there).equals(Buffer.from(bytes))) return [];
       return [
@@ -57,10 +57,7 @@ export const publish: ReleaseCommand = {
     if (hasErrors(problems)) return refused(problems, [summary(problems, speaking)]);
     const editions = new Map([...standing].filter(([name]) => !name.startsWith('record/')));
     for (const [name, bytes] of printed.files) editions.set(name, bytes);
-    await effects.files.placeFolder(
-      target,
-      new Map([...editions, ...recorded(judged, request, editions, findings, speaking, lists).all]),
-    );
+    await effects.files.placeFolder(target, new Map([...editions, ...record(editions)]));
     await keepVintage(judged, request, effects);
     return {
       exit: EXIT.done,
@@ -80,29 +77,6 @@ export const publish: ReleaseCommand = {
     };
   },
 };
-
-function recorded(
-  judged: Judged,
-  request: Request,
-  editions: ReadonlyMap<string, Uint8Array>,
-  findings: readonly Finding[],
-  speaking: Parameters<typeof recordFiles>[0]['speaking'],
-  lists: Parameters<typeof recordFiles>[0]['lists'],
-): { readonly all: ReadonlyMap<string, Uint8Array>; readonly only: readonly (readonly [string, Uint8Array])[] } {
-  const sources = sourcesOf(judged.source.used, VERSION, ownVintages(request));
-  const manifest = { release: request.release, period: request.period, stage: 'final', version: VERSION, ...sources };
-  const languages = judged.tongues.map(({ language }) => language);
-  const all = recordFiles({
-    manifest,
-    editions,
-    findings,
-    figures: judged.indicators.figures.values(),
-    languages,
-    speaking,
-    lists,
-  });
-  return { all, only: [...all].filter(([name]) => name === 'record/figures.json') };
-}
 
 async function standingFiles(folder: string, { files }: Effects): Promise<ReadonlyMap<string, Uint8Array>> {
   const standing = new Map<string, Uint8Array>();

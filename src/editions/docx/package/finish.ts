@@ -20,7 +20,7 @@ export const finishPart = (name: string, xml: string, setting: Setting): string 
     .replaceAll(unprintable, '');
 
 /** XML 1.0 has no place for these, and docx writes them. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these are the characters in question
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Word knows a watermark by the name of its shape; docx ends it at random, here it ends in the number of the head. */

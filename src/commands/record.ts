@@ -1,0 +1,47 @@
+import { sourcesOf } from '../delivery/manifest.ts';
+import { recordFiles } from '../delivery/record.ts';
+import { stageName, type Judged } from '../pipeline.ts';
+import type { Stage } from '../document/compose.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Language } from '../language/language.ts';
+import type { Request } from '../release/request.ts';
+import type { Lists } from '../report/describe.ts';
+import { VERSION } from '../version.ts';
+
+/** What the record of a draft and of a final edition is made of. */
+export type Recorded = {
+  readonly judged: Judged;
+  readonly request: Request;
+  readonly stage: Stage;
+  readonly editions: ReadonlyMap<string, Uint8Array>;
+  readonly findings: readonly Finding[];
+  readonly speaking: Language;
+  readonly lists: Lists;
+};
+
+/** The files of `record/`: findings, figures in every language of the release, and the manifest. */
+export function recordOf({
+  judged,
+  request,
+  stage,
+  editions,
+  findings,
+  speaking,
+  lists,
+}: Recorded): ReadonlyMap<string, Uint8Array> {
+  const { release, period } = request;
+  return recordFiles({
+    manifest: { release, period, stage: stageName(stage), version: VERSION, ...fingerprinted(judged, request) },
+    editions,
+    findings,
+    figures: judged.indicators.figures.values(),
+    languages: judged.tongues.map(({ language }) => language),
+    speaking,
+    lists,
+  });
+}
+
+/** Everything that was read, as the manifest names it. */
+export function fingerprinted({ source }: Judged, { release, period }: Request): ReturnType<typeof sourcesOf> {
+  return sourcesOf(source.used, VERSION, `input/${release}/${period}/vintages/`);
+}

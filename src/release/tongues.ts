@@ -1,0 +1,29 @@
+import { parseTemplate, type Template } from '../document/template.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Language } from '../language/language.ts';
+import { readLanguage, type Release } from './release.ts';
+import type { Source } from './source.ts';
+
+/** A language of the release, with the words it has for it. */
+export type Tongue = { readonly language: Language; readonly template: Template };
+
+/** All languages of the release are read and judged, whichever are printed. */
+export async function readTongues(
+  source: Source,
+  release: Release,
+): Promise<{ readonly read: readonly Tongue[]; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const read: Tongue[] = [];
+  for (const tongue of release.languages) {
+    const [language, text] = await Promise.all([
+      readLanguage(source, tongue),
+      source.templateText(`${release.id}/${tongue}.md.hbs`),
+    ]);
+    const template =
+      text.value === undefined ? { findings: text.findings } : parseTemplate(text.value.text, text.value.file);
+    findings.push(...language.findings, ...template.findings);
+    if (language.value !== undefined && template.value !== undefined)
+      read.push({ language: language.value, template: template.value });
+  }
+  return { read, findings };
+}
