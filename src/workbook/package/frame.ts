@@ -14,6 +14,8 @@ export type Frame = {
   readonly open: (local: string, tag: Tag) => void;
   /** Rows and cells may leave their reference out: then they follow the one before. */
   readonly place: (reference: string | undefined) => { readonly row: number; readonly column: number } | undefined;
+  /** A cell of the open row stands in this column; yields the row. */
+  readonly stand: (column: number) => number;
 };
 
 export function newFrame(budget: Budget): Frame {
@@ -80,6 +82,10 @@ export function newFrame(budget: Budget): Frame {
       if (!place || place.row !== row || !(row >= 1 && row <= LAST_ROW) || place.column > LAST_COLUMN) return undefined;
       column = place.column;
       return place;
+    },
+    stand(stated) {
+      column = stated;
+      return row;
     },
   };
 }

@@ -6,6 +6,8 @@ export type Scopes = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
   /** Closes it; its name once more. */
   readonly close: (name: string) => string | undefined;
+  /** Whether an element of this name would be wanted here. */
+  readonly means: (name: string) => boolean;
 };
 
 type Scope = {
@@ -66,6 +68,7 @@ export function newScopes(namespaces: ReadonlySet<string>): Scopes {
       depth--;
       return local;
     },
+    means: (name) => localOf(name) !== undefined,
   };
 }
 

@@ -3,13 +3,14 @@ import type { Refusal } from '../refusal.ts';
 import type { Sheet } from '../workbook.ts';
 import { placeNumber, resultOf, type Calculation } from './calculation.ts';
 import { newCellElement } from './cell-element.ts';
-import { readContent, type CellContext } from './content.ts';
+import { readContent, type CellContext, type RawCell } from './content.ts';
 import { newFrame } from './frame.ts';
 import { newGrid, type PlacedIssue, type SpannedRow } from './grid.ts';
 import type { Budget } from './limits.ts';
 import { withoutSwallowed } from './merges.ts';
 import { shortestNumber } from './number-text.ts';
 import type { Part } from './parts.ts';
+import { newPlainRow } from './plain-row.ts';
 import { newRowStore, numbersOf, type RowStore } from './row-store.ts';
 import { PLAIN, type Style } from './styles.ts';
 import { attribute, scan, type Tag } from './xml.ts';
@@ -56,10 +57,16 @@ export function readSheet(part: Part, context: SheetContext): SheetReading | Ref
     const raw = element.close();
     const plain = raw.type === 'n' && raw.formula === undefined && style.dates === 'none';
     const number = plain ? shortestNumber(raw.value) : undefined;
-    if (number !== undefined) {
-      budget.spend('cells', 1);
-      return grid.add(row, column, store.addNumber(column, style, number));
-    }
+    if (number === undefined) addCell({ row, column, style }, raw);
+    else addNumber(column, row, style, number);
+  };
+
+  const addNumber = (column: number, row: number, style: Style, number: number): void => {
+    budget.spend('cells', 1);
+    grid.add(row, column, store.addNumber(column, style, number));
+  };
+
+  const addCell = ({ row, column, style }: CellStart, raw: RawCell): void => {
     const { content, issue } = readContent(raw, context, style);
     if (issue) issues.push({ ...issue, cell: address(row, column) });
     if (content === undefined) return;
@@ -70,6 +77,17 @@ export function readSheet(part: Part, context: SheetContext): SheetReading | Ref
     const result = resultOf(formula, placeNumber(row, column), context.calculation, context.calculated);
     grid.add(row, column, store.add(column, style, { content, formula, result }));
   };
+
+  const plain = newPlainRow({
+    row: (attributes) => frame.open('row', { attributes }),
+    cell(column, styled, type, number, value) {
+      const row = frame.stand(column);
+      const style = context.styles[styled] ?? PLAIN;
+      if (number !== undefined && style.dates === 'none') return addNumber(column, row, style, number);
+      const said = number === undefined ? value : String(number);
+      if (said !== '') addCell({ row, column, style }, { type, value: said, formula: undefined, inline: undefined });
+    },
+  });
 
   const refusal = scan(part, {
     open(local, tag) {
@@ -85,6 +103,7 @@ export function readSheet(part: Part, context: SheetContext): SheetReading | Ref
     },
     text: (text) => cell && element.text(text),
     cdata: () => (cdata = true),
+    plain,
     refusal: budget.refusal,
   });
   if (refusal) return refusal;

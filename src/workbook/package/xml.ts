@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { damaged, type Refusal } from '../refusal.ts';
+import { newFeed, type PlainStretch } from './feed.ts';
 import { newScopes } from './namespaces.ts';
 import type { Part } from './parts.ts';
 
@@ -14,6 +15,8 @@ export type Visitor = {
   readonly text?: (text: string) => void;
   /** Told once if the part holds text in CDATA sections. */
   readonly cdata?: () => void;
+  /** Takes whole rows of a sheet past the parser, where they are written as nearly all are. */
+  readonly plain?: PlainStretch;
   /** Asked between chunks; an answer ends the pass. */
   readonly refusal?: () => Refusal | undefined;
 };
@@ -56,23 +59,31 @@ export function scan(part: Part, visitor: Visitor, namespaces: ReadonlySet<strin
   parser.on('closetag', ({ name }) => {
     const local = scopes.close(name);
     if (local !== undefined) visitor.close?.(local);
+    // Its name as written: rows with a prefix are not plain.
+    if (name === 'row' && local === name && scopes.means(name)) feed.rowEnded();
   });
   if (visitor.text) parser.on('text', visitor.text);
   parser.on('cdata', (text) => {
     visitor.cdata?.();
     visitor.text?.(text);
   });
+  const parse = (text: string): void => {
+    scopes.expect(text);
+    parser.write(text);
+  };
+  const feed = newFeed(parse, visitor.plain ?? (() => -1));
+  const write = visitor.plain ? feed.write : parse;
   try {
     for (let at = 0; at < bytes.length && refusal === undefined; at += CHUNK) {
       const text = decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
       // A chunk that is nothing but half a character must not reach the parser: to it, an empty string is no news.
-      if (text !== '') {
-        scopes.expect(text);
-        parser.write(text);
-      }
+      if (text !== '') write(text);
       refusal ??= visitor.refusal?.();
     }
-    if (refusal === undefined) parser.close();
+    if (refusal === undefined) {
+      feed.close();
+      parser.close();
+    }
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return damaged('encoding', partName);
     throw error; // Only the decoder's complaint (it is fatal) is the file's fault.
