@@ -150,7 +150,7 @@ async function readFigures(
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
   const findings = [...read.findings, ...broken, ...indicators.findings];
-  return { dataset, indicators, checked: tally(), findings };
+  return { dataset, indicators, checked: tally(broken), findings };
 }
 
 /** Printed files by name, and what was found while composing them. */

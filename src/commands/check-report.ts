@@ -37,8 +37,8 @@ export function reportOf(judgement: Judgement, request: Request, speaking: Langu
   };
 }
 
-function stageSaid(stage: Stage | undefined, { words, report }: Language): string {
-  if (stage === undefined) return report['stage-check'];
+function stageSaid(stage: Stage | undefined, { words }: Language): string {
+  if (stage === undefined) return '';
   if (stage.kind === 'draft') return fill(words['stage-draft'] ?? '', { number: stage.number });
   return words['stage-final'] ?? '';
 }

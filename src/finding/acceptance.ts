@@ -20,8 +20,8 @@ export type Acceptance = Subject & Accepted & { readonly given: Finding['facts']
 /** Facts that are values: when one of them changes, what was accepted is no longer what stands there. */
 const VALUES: readonly string[] = ['value', 'against', 'stated', 'computed', 'elsewhere', 'count'];
 
-/** Facts that say where and what, not how much. */
-const NAMING = /^(code\..*|check|result|where)$/;
+/** Facts that say where, what and by which rule, not how much. */
+const NAMING = /^(code\..*|check|level|reason|accept|result|where)$/;
 
 /** The names of the facts that an acceptance of this finding must record: its values; where it has none, all it says. */
 export function recorded({ facts }: Finding): readonly string[] {

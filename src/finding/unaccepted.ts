@@ -11,6 +11,6 @@ export function unaccepted(findings: readonly Finding[], file: string): readonly
   }));
 }
 
-export function mustBeAccepted({ severity, accept, accepted }: Finding): boolean {
-  return severity === 'warning' && accept === 'required' && accepted === undefined;
+export function mustBeAccepted({ severity, facts, accepted }: Finding): boolean {
+  return severity === 'warning' && facts['accept'] === 'required' && accepted === undefined;
 }

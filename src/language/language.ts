@@ -65,7 +65,8 @@ export const ANNOTATION_WORDS = [
 ] as const;
 export const REPORT_WORDS = [
   'title',
-  'stage-check',
+  'stage',
+  'line',
   'not-publishable',
   'must-be-accepted',
   'publishable',
@@ -76,10 +77,7 @@ export const REPORT_WORDS = [
   'findings',
   'no-findings',
   'everything-else',
-  'whole-sheet',
-  'advice',
   'compare',
-  'values',
   'check',
   'required',
   'state-accepted',
@@ -89,7 +87,6 @@ export const REPORT_WORDS = [
   'about',
   'given-for',
   'role',
-  'day',
   'reason',
   'checks',
   'checks-explained',

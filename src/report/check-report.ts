@@ -9,7 +9,7 @@ export type Checked = {
   readonly severity: Severity;
   readonly level?: string;
   readonly reason?: string;
-  readonly tested: number;
+  readonly tested: number | null;
   readonly broken: number;
 };
 
@@ -19,7 +19,7 @@ export type CheckReport = {
   readonly period: string;
   readonly stage: string;
   readonly version: string;
-  /** As readers know them: the title of the release, its period, the stage. */
+  /** As readers know them: the title of the release, its period, the stage (nothing for a check alone). */
   readonly said: { readonly title: string; readonly period: string; readonly stage: string };
   readonly findings: readonly Finding[];
   readonly checked: readonly Checked[];

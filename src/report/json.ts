@@ -6,7 +6,7 @@ import { describe, type Lists } from './describe.ts';
 
 /** A finding as machines read it, in `record/findings.json` and under `--format json`. */
 export function findingJson(finding: Finding, language: Language, lists: Lists): object {
-  const { place, code, severity, accept, accepted, related, facts } = finding;
+  const { place, code, severity, accepted, related, facts } = finding;
   const { says, advice } = describe(finding, language, lists);
   const cell = place !== undefined && isCellPlace(place) ? place : undefined;
   const text = place !== undefined && !isCellPlace(place) ? place : undefined;
@@ -19,7 +19,6 @@ export function findingJson(finding: Finding, language: Language, lists: Lists):
     ...(text === undefined ? {} : { file: text.file, line: text.line ?? null }),
     related,
     facts,
-    ...(accept === undefined ? {} : { accept }),
     ...(accepted === undefined ? {} : { accepted }),
     sentence: [says, advice].filter((part) => part !== '').join(' '),
   };

@@ -17,7 +17,9 @@ export function acceptancesSection(findings: readonly Finding[], language: Langu
       html`<tr>
         <th scope="row">${says}<span class="at">${where(finding.place, true)}</span></th>
         <td>${givenFor(finding, language)}</td>
-        <td>${language.report.roles[accepted.by]}<span class="at">${formatDate(accepted.on, language)}</span></td>
+        <td class="short">
+          ${language.report.roles[accepted.by]}<span class="at">${formatDate(accepted.on, language)}</span>
+        </td>
         <td>${accepted.reason.trim()}</td>
       </tr> `,
     ];

@@ -36,6 +36,6 @@ function row(
 ): Markup {
   const why = reason === undefined ? NOTHING : html`<span class="at">${reason}</span>`;
   const count = (number: number): string => formatNumber(number, 'count', 0, language);
-  return html`<tr${broken > 0 ? html` class="broken"` : NOTHING}><th scope="row">${name}${why}</th><td><code>${check}</code></td>${levels ? html`<td>${level ?? ''}</td>` : NOTHING}<td>${language.severities[severity]}</td><td class="number">${count(tested)}</td><td class="number">${count(broken)}</td></tr>
+  return html`<tr${broken > 0 ? html` class="broken"` : NOTHING}><th scope="row">${name}${why}</th><td><code>${check}</code></td>${levels ? html`<td>${level ?? ''}</td>` : NOTHING}<td>${language.severities[severity]}</td><td class="number">${tested === null ? '–' : count(tested)}</td><td class="number">${count(broken)}</td></tr>
 `;
 }

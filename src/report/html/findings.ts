@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import { mustBeAccepted } from '../../finding/unaccepted.ts';
-import type { Language } from '../../language/language.ts';
+import { fill, type Language } from '../../language/language.ts';
 import { isCellPlace, type Place } from '../../place/place.ts';
 import { describe, numbersSaid, type Lists } from '../describe.ts';
 import { relatedText } from '../related.ts';
@@ -12,7 +12,7 @@ export function findingsSection(findings: readonly Finding[], language: Language
   const files = grouped(findings, ({ place }) => fileOf(place));
   const groups = [...files].map(([file, found]) => {
     const sheets = [...grouped(found, ({ place }) => sheetOf(place))].map(([sheet, items]) => {
-      const name = sheet === '' ? NOTHING : html`<h4>${sheet}</h4> `;
+      const name = sheet === '' ? NOTHING : html`<h4>${language.annotation.sheet} ${sheet}</h4> `;
       return html`${name}${items.map((finding) => article(finding, language, lists))}`;
     });
     return html`<h3>${file === '' ? words['everything-else'] : file} <span class="tally">${found.length}</span></h3>
@@ -47,7 +47,7 @@ function article(finding: Finding, language: Language, lists: Lists): Markup {
   const symbol = accepted === undefined ? SYMBOLS[severity] : '✓';
   const word = accepted === undefined ? severities[severity] : `${severities[severity]}, ${words['state-accepted']}`;
   const check = facts['check'] === undefined ? NOTHING : html` · ${words.check} ${facts['check']}`;
-  const place = placeOf(finding.place);
+  const place = placeOf(finding.place, language);
   const compare = accepted === undefined ? relatedText(finding) : '';
   return html`<article class="${state}">
     <p class="head">
@@ -84,8 +84,8 @@ function sheetOf(place: Place | undefined): string {
   return place !== undefined && isCellPlace(place) ? place.sheet : '';
 }
 
-function placeOf(place: Place | undefined): string {
+function placeOf(place: Place | undefined, { report: words }: Language): string {
   if (place === undefined) return '';
   if (isCellPlace(place)) return place.cell;
-  return place.line === undefined ? '' : `:${place.line}`;
+  return place.line === undefined ? '' : fill(words.line, { line: place.line });
 }

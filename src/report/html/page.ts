@@ -38,8 +38,9 @@ export function reportHtml(report: CheckReport, language: Language, lists: Lists
 function heading({ said }: CheckReport, counts: Counts, language: Language): Markup {
   const { report: words } = language;
   const accepted = counts.accepted === 0 ? '' : `${words['accepted-count']}: ${counts.accepted}`;
+  const kicker = said.stage === '' ? words.title : fill(words.stage, { report: words.title, stage: said.stage });
   return html`<header>
-    <p class="kicker">${words.title} · ${said.stage}</p>
+    <p class="kicker">${kicker}</p>
     <h1>${said.title}</h1>
     <p class="period">${said.period}</p>
     ${verdict(counts, language)}

@@ -20,9 +20,9 @@ export function styleSheet(colours: Colours = PLAIN): string {
   return `
 :root{--ink:${ink};--house:${house};--note:${arrivals};--error:${departures};--grey:${grey};--line:${line};--light:${lightLine};--tint:${tint}}
 *{box-sizing:border-box}
-body{margin:0;color:var(--ink);background:#fff;font:15px/1.5 "IBM Plex Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;border-top:8px solid var(--house);color:var(--ink);background:#fff;font:15px/1.5 "IBM Plex Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
 header,main{max-width:1040px;margin:0 auto;padding:0 40px}
-header{padding-top:36px;border-top:8px solid var(--house)}
+header{padding-top:36px}
 h1,h2,h3,h4,p,dl,dd{margin:0}
 .kicker{color:var(--house);font-weight:600;letter-spacing:.02em}
 h1{font-size:32px;line-height:1.2;font-weight:600;margin-top:6px}
@@ -45,7 +45,6 @@ h2{font-size:21px;line-height:1.3;font-weight:600;color:var(--house);padding-bot
 h3{font-size:16px;font-weight:600;margin:26px 0 4px}
 h3 .tally{color:var(--grey);font-weight:400;font-size:13px;margin-left:6px}
 h4{font-size:13px;font-weight:600;color:var(--grey);margin:14px 0 6px}
-h4::before{content:"\\203A\\00A0"}
 article{position:relative;margin:8px 0;padding:12px 18px 13px 18px;background:var(--tint);border-left:5px solid var(--line);break-inside:avoid}
 article.error{border-left-color:var(--error)}
 article.warning{border-left-style:double;border-left-width:7px;border-left-color:var(--error);padding-left:16px}
@@ -63,9 +62,11 @@ article.accepted{border-left-color:var(--house);background:#fff;box-shadow:inset
 code{font:12.5px/1.4 "IBM Plex Mono",Consolas,"DejaVu Sans Mono",monospace}
 .says{margin-top:7px;overflow-wrap:anywhere}
 .advice{margin-top:4px;color:var(--grey)}
-.accepted .advice{color:var(--house);font-weight:600}
-.values{display:flex;flex-wrap:wrap;gap:4px 28px;margin-top:8px}
-.values dt{color:var(--grey);font-size:12.5px}
+.accepted .advice{color:var(--house)}
+.values{display:flex;flex-wrap:wrap;gap:2px 24px;margin-top:5px;font-size:14px}
+.values dt{color:var(--grey)}
+.values dt,.values dd{display:inline}
+.values dd{margin-left:.4em}
 .values dd{font-weight:600}
 .compare{margin-top:6px;font-size:13px;color:var(--grey)}
 .compare .cells{color:var(--ink)}
@@ -75,8 +76,9 @@ th:last-child,td:last-child{padding-right:0}
 thead th{color:var(--grey);font-size:13px;vertical-align:bottom;border-bottom:1px solid var(--line)}
 .number{text-align:right;white-space:nowrap}
 tbody th{overflow-wrap:anywhere}
+.short{white-space:nowrap}
 tr.broken th,tr.broken td.number:last-child{font-weight:600;color:var(--error)}
-.at{display:block;color:var(--grey);font-size:12.5px;font-weight:400}
+.at{display:block;margin-top:1px;color:var(--grey);font-size:12.5px;font-weight:400}
 .explained,.fingerprint,.empty{color:var(--grey);font-size:13.5px;max-width:46em}
 .explained{margin-bottom:10px}.fingerprint{margin-top:10px}
 @media (max-width:640px){header,main{padding-left:18px;padding-right:18px}section{overflow-x:auto}.counts div{padding:10px}}
