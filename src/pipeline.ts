@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runChecks } from './checks/run.ts';
+import { counted, type CheckTally } from './checks/tally.ts';
 import { instant, type Contacts, type PeriodSettings } from './definition/office.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { compose, type Stage } from './document/compose.ts';
@@ -10,10 +11,12 @@ import { renderer } from './document/render.ts';
 import { EDITIONS, fileName } from './editions/index.ts';
 import type { Effects } from './effects/effects.ts';
 import { hasErrors, stops, unreadable, type Finding } from './finding/finding.ts';
+import { settle } from './finding/settle.ts';
 import { computeIndicators, type Indicators } from './indicators/compute.ts';
 import type { CodeList } from './language/codelist.ts';
 import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, type Period } from './period/period.ts';
+import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
 import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
@@ -44,6 +47,8 @@ export type Judgement = {
   readonly release?: Release;
   readonly source: Source;
   readonly findings: readonly Finding[];
+  /** What was put to the test, check by check; empty when the figures could not be read. */
+  readonly checked: readonly CheckTally[];
 };
 
 /** Workbooks to figures: read, check, compute. Nothing is printed, nothing written. */
@@ -60,11 +65,12 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   const period = release && releasePeriod(release.periodKind, request.period);
   if (release === undefined || folders === undefined || period === undefined) {
     if (release !== undefined) findings.push(noSuchPeriod(release, request));
-    return { source, findings: [...findings, ...((await folders?.compared) ?? [])] };
+    return { source, findings: [...findings, ...((await folders?.compared) ?? [])], checked: [] };
   }
   const office = await readOffice(source, release, request);
   const tongues = await readTongues(source, release);
-  findings.push(...office.findings, ...tongues.findings);
+  const accepted = await readAcceptances(source, release, request.period, tongues.read);
+  findings.push(...office.findings, ...tongues.findings, ...accepted.findings);
   const figures =
     office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
@@ -73,6 +79,8 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));
   for (const { template } of tongues.read) findings.push(...judgeTemplate(template, known));
   findings.push(...(await folders.compared));
+  const settled = settle(findings, accepted.given);
+  const checked = figures?.checked ?? [];
   if (
     stops(findings) ||
     figures?.dataset === undefined ||
@@ -81,14 +89,15 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     office.contacts === undefined ||
     office.calendar === undefined
   ) {
-    return { source, release, findings };
+    return { source, release, findings: settled, checked };
   }
   const { settings, contacts, calendar } = office;
   const { dataset, indicators } = figures;
   return {
     source,
     release,
-    findings,
+    findings: settled,
+    checked,
     judged: {
       source,
       release,
@@ -110,18 +119,26 @@ function noSuchPeriod({ id, periodKind }: Release, { period }: Request): Finding
   return unreadable('definition-invalid', { file: `templates/${id}/release.yaml` }, { where: 'period.kind', cause });
 }
 
+type Figures = {
+  readonly dataset?: Dataset;
+  readonly indicators?: Indicators;
+  readonly checked?: readonly CheckTally[];
+  readonly findings: readonly Finding[];
+};
+
 async function readFigures(
   source: Source,
   release: Release,
   period: Period,
   folders: Folders,
   settings: PeriodSettings,
-): Promise<{ readonly dataset?: Dataset; readonly indicators?: Indicators; readonly findings: readonly Finding[] }> {
+): Promise<Figures> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
   const { dataset, baseVintage, incomplete } = read.value;
   const list = listOf(release);
-  const checked = runChecks(dataset, release.checks, list);
+  const { checks, tally } = counted(release.checks);
+  const broken = runChecks(dataset, checks, list);
   const vintages = { own: settings.vintage, base: baseVintage };
   const indicators = computeIndicators(dataset, release.indicators, {
     period,
@@ -132,7 +149,8 @@ async function readFigures(
   });
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
-  return { dataset, indicators, findings: [...read.findings, ...checked, ...indicators.findings] };
+  const findings = [...read.findings, ...broken, ...indicators.findings];
+  return { dataset, indicators, checked: tally(broken), findings };
 }
 
 /** Printed files by name, and what was found while composing them. */

@@ -1,25 +1,24 @@
 import { join } from 'node:path';
 import { annotate } from '../annotation/annotate.ts';
 import { findingsOf } from '../annotation/lines.ts';
-import type { Effects } from '../effects/effects.ts';
 import { fill, type Language } from '../language/language.ts';
-import { periodFolder, type Judgement } from '../pipeline.ts';
+import type { Judgement } from '../pipeline.ts';
 import type { Request } from '../release/request.ts';
+import { checkFolder } from './check-report.ts';
 import { display } from './draft.ts';
 import { listsOf } from './lists.ts';
 
-/** Paths of the copies, and what is said of them. */
-export type Copies = { readonly files: readonly string[]; readonly lines: readonly string[] };
+/** The copies by name, their paths, and what is said of them. */
+export type Copies = {
+  readonly copies: ReadonlyMap<string, Uint8Array>;
+  readonly files: readonly string[];
+  readonly lines: readonly string[];
+};
 
-/** Writes a copy of each workbook that has findings to `check/`; copies of an earlier check go. */
-export async function annotatedCopies(
-  judgement: Judgement,
-  request: Request,
-  speaking: Language,
-  effects: Effects,
-): Promise<Copies> {
+/** A copy of each workbook that has findings, for the folder `check/`. */
+export function annotatedCopies(judgement: Judgement, request: Request, speaking: Language): Copies {
   const telling = { language: speaking, lists: listsOf(judgement) };
-  const folder = join(periodFolder(request), 'check');
+  const folder = checkFolder(request);
   const copies = new Map<string, Uint8Array>();
   const lines: string[] = [];
   for (const [name, bytes] of workbooksOf(judgement, request)) {
@@ -33,9 +32,8 @@ export async function annotatedCopies(
   }
   const files = [...copies.keys()].map((name) => join(folder, name));
   for (const file of files) lines.push(fill(speaking.commands['annotated'] ?? '', { file: display(file) }));
-  if (copies.size > 0) await effects.files.placeFolder(folder, copies);
   if (lines.length === 0) lines.push(speaking.commands['nothing-to-annotate'] ?? '');
-  return { files, lines };
+  return { copies, files, lines };
 }
 
 /** Workbooks that were read, by name; of two with one name the period's own counts. */

@@ -1,32 +1,71 @@
+import { join } from 'node:path';
 import { hasErrors } from '../finding/finding.ts';
-import { judge } from '../pipeline.ts';
+import { fill } from '../language/language.ts';
+import { judge, type Judgement } from '../pipeline.ts';
+import { acceptedFile } from '../release/acceptances.ts';
+import type { Request } from '../release/request.ts';
+import { offers, offersText } from '../report/acceptances.ts';
 import { annotatedCopies, type Copies } from './annotated-copies.ts';
-import { EXIT, summary, type ReleaseCommand } from './command.ts';
+import { checkFolder, reportFiles } from './check-report.ts';
+import { EXIT, summary, type Invocation, type ReleaseCommand, type Result } from './command.ts';
+import { display } from './draft.ts';
 import { listsOf } from './lists.ts';
 
-const NO_COPIES: Copies = { files: [], lines: [] };
+const NO_COPIES: Copies = { copies: new Map(), files: [], lines: [] };
 
-/** Reads and judges; writes nothing but the copies it is asked for. */
+/** Reads and judges; writes nothing but the copies and the report it is asked for. */
 export const check: ReleaseCommand = {
   name: 'check',
   usage: 'check [release] [period]',
   summary: 'read the workbooks and judge them, the definition and the templates',
   options: {
     annotate: { type: 'boolean', help: 'write copies of the workbooks that show what was found in their cells' },
+    report: { type: 'boolean', help: 'write the whole result as a page to read and as JSON' },
+    acceptances: { type: 'boolean', help: 'print what to put into accepted.yaml for each open warning' },
   },
   on: 'releases',
   operands: 0,
-  async run(request, { effects, speaking, options }) {
+  async run(request, invocation) {
+    const { effects, speaking, options, format } = invocation;
     const judgement = await judge(request, effects);
     const { findings } = judgement;
-    const asked = options['annotate'] === true;
-    const copies = asked ? await annotatedCopies(judgement, request, speaking, effects) : NO_COPIES;
-    return {
+    const lists = listsOf(judgement);
+    const made = await makeFiles(judgement, request, invocation);
+    const told = [`${request.release} ${request.period}: ${summary(findings, speaking)}`, ...made.lines];
+    const result = {
       exit: hasErrors(findings) ? EXIT.data : EXIT.done,
-      lines: [`${request.release} ${request.period}: ${summary(findings, speaking)}`, ...copies.lines],
-      data: { release: request.release, period: request.period, ...(asked ? { annotated: copies.files } : {}) },
+      lines: told,
+      data: { release: request.release, period: request.period, ...made.data },
       findings,
-      lists: listsOf(judgement),
+      lists,
     };
+    if (options['acceptances'] !== true) return result;
+    const offered = offers(findings);
+    if (format === 'json')
+      return { ...result, data: { ...result.data, acceptances: offered.map(({ entry }) => entry) } };
+    // What is printed can be put into the file as it is: all that is no entry is a comment.
+    const file = `input/${acceptedFile(request.release, request.period)}`;
+    const word = speaking.commands[offered.length === 0 ? 'nothing-to-accept' : 'to-accept'] ?? '';
+    const comments = [...told, fill(word, { file })].map((line) => `# ${line}`);
+    return { ...result, lines: [...comments, ...offersText(offered, speaking, lists)], findings: [] };
   },
 };
+
+/** The files that the check was asked for. They stand for one check: those of an earlier one go. */
+async function makeFiles(
+  judgement: Judgement,
+  request: Request,
+  { effects, speaking, options }: Invocation,
+): Promise<Pick<Result, 'lines' | 'data'>> {
+  const annotate = options['annotate'] === true;
+  const { copies, files, lines } = annotate ? annotatedCopies(judgement, request, speaking) : NO_COPIES;
+  const report = options['report'] === true ? reportFiles(judgement, request, speaking) : new Map<string, Uint8Array>();
+  const folder = checkFolder(request);
+  const paths = [...report.keys()].map((name) => join(folder, name));
+  if (copies.size + report.size > 0) await effects.files.placeFolder(folder, new Map([...report, ...copies]));
+  const reported = paths.map((file) => fill(speaking.commands['report'] ?? '', { file: display(file) }));
+  return {
+    lines: [...lines, ...reported],
+    data: { ...(annotate ? { annotated: files } : {}), ...(report.size === 0 ? {} : { report: paths }) },
+  };
+}

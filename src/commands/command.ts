@@ -85,7 +85,9 @@ export function say(results: readonly Result[], { format, quiet, speaking, effec
 export function summary(findings: readonly Finding[], speaking: Language): string {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  return fill(speaking.commands['summary'] ?? '', {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  return fill(speaking.commands[accepted === 0 ? 'summary' : 'summary-accepted'] ?? '', {
+    accepted,
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),

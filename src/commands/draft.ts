@@ -3,6 +3,7 @@ import type { Manifest } from '../delivery/manifest.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
 import { judge, periodFolder, print } from '../pipeline.ts';
 import { DRAFT } from '../release/request.ts';
+import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { listsOf } from './lists.ts';
 import { fingerprinted, recordOf } from './record.ts';
@@ -36,7 +37,8 @@ export const draft: ReleaseCommand = {
     const printed = await print(judged, request, stage, errors, effects);
     if (hasErrors(printed.findings)) return stopped([...findings, ...printed.findings]);
     const editions = new Map([...earlier, ...printed.files]);
-    const record = recordOf({ judged, request, stage, editions, findings, speaking, lists });
+    const report = reportOf(judgement, request, speaking, stage);
+    const record = recordOf({ judged, request, stage, editions, report, speaking, lists });
     const target = join(folder, `draft-${number}`);
     await effects.files.placeFolder(target, new Map([...editions, ...record]));
     return {

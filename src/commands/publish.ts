@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Effects } from '../effects/effects.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
+import { unaccepted } from '../finding/unaccepted.ts';
 import { fill } from '../language/language.ts';
 import { judge, periodFolder, print, type Judged } from '../pipeline.ts';
+import { acceptedFile } from '../release/acceptances.ts';
 import type { Request } from '../release/request.ts';
 import { vintageFile } from '../release/vintages.ts';
+import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { display, kindOf } from './draft.ts';
 import { listsOf } from './lists.ts';
@@ -14,7 +17,7 @@ import { recordOf } from './record.ts';
 export const publish: ReleaseCommand = {
   name: 'publish',
   usage: 'publish [release] [period]',
-  summary: 'print the final editions; refuses while errors remain',
+  summary: 'print the final editions; refuses while errors remain or a warning must be accepted',
   options: {},
   on: 'releases',
   operands: 0,
@@ -29,16 +32,20 @@ export const publish: ReleaseCommand = {
       findings: all,
       lists,
     });
-    if (judged === undefined || hasErrors(findings)) {
-      const count = findings.filter(({ severity }) => severity === 'error').length;
+    const waiting = unaccepted(findings, `input/${acceptedFile(request.release, request.period)}`);
+    if (judged === undefined || hasErrors(findings) || waiting.length > 0) {
+      const inTheWay = [...findings, ...waiting];
+      const count = inTheWay.filter(({ severity }) => severity === 'error').length;
       const [says, advice] = speaking.findings['not-publishable'] ?? ['', ''];
-      return refused(findings, [`${fill(says, { count })} ${advice}`]);
+      return refused(inTheWay, [`${fill(says, { count })} ${advice}`]);
     }
     const printed = await print(judged, request, { kind: 'final' }, 0, effects);
     const target = join(periodFolder(request), 'final');
     const standing = await standingFiles(target, effects);
+    const stage = { kind: 'final' } as const;
+    const report = reportOf(judgement, request, speaking, stage);
     const record = (editions: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
-      recordOf({ judged, request, stage: { kind: 'final' }, editions, findings, speaking, lists });
+      recordOf({ judged, request, stage, editions, report, speaking, lists });
     const figures = [...record(printed.files)].filter(([name]) => name === 'record/figures.json');
     const differing = [...printed.files, ...figures].flatMap(([name, bytes]): readonly Finding[] => {
       const there = standing.get(name);

@@ -1,10 +1,10 @@
 import { sourcesOf } from '../delivery/manifest.ts';
 import { recordFiles } from '../delivery/record.ts';
-import { stageName, type Judged } from '../pipeline.ts';
+import { stageName, type Judged, type Judgement } from '../pipeline.ts';
 import type { Stage } from '../document/compose.ts';
-import type { Finding } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
 import type { Request } from '../release/request.ts';
+import type { CheckReport } from '../report/check-report.ts';
 import type { Lists } from '../report/describe.ts';
 import { VERSION } from '../version.ts';
 
@@ -14,7 +14,7 @@ export type Recorded = {
   readonly request: Request;
   readonly stage: Stage;
   readonly editions: ReadonlyMap<string, Uint8Array>;
-  readonly findings: readonly Finding[];
+  readonly report: CheckReport;
   readonly speaking: Language;
   readonly lists: Lists;
 };
@@ -25,7 +25,7 @@ export function recordOf({
   request,
   stage,
   editions,
-  findings,
+  report,
   speaking,
   lists,
 }: Recorded): ReadonlyMap<string, Uint8Array> {
@@ -33,7 +33,7 @@ export function recordOf({
   return recordFiles({
     manifest: { release, period, stage: stageName(stage), version: VERSION, ...fingerprinted(judged, request) },
     editions,
-    findings,
+    report,
     figures: judged.indicators.figures.values(),
     languages: judged.tongues.map(({ language }) => language),
     speaking,
@@ -42,6 +42,9 @@ export function recordOf({
 }
 
 /** Everything that was read, as the manifest names it. */
-export function fingerprinted({ source }: Judged, { release, period }: Request): ReturnType<typeof sourcesOf> {
+export function fingerprinted(
+  { source }: Pick<Judgement, 'source'>,
+  { release, period }: Request,
+): ReturnType<typeof sourcesOf> {
   return sourcesOf(source.used, VERSION, `input/${release}/${period}/vintages/`);
 }

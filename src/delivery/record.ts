@@ -1,6 +1,7 @@
+import type { CheckReport } from '../report/check-report.ts';
+import { reportHtml } from '../report/html/page.ts';
 import { findingJson } from '../report/json.ts';
 import type { Lists } from '../report/describe.ts';
-import type { Finding } from '../finding/finding.ts';
 import type { Figure } from '../indicators/indicator.ts';
 import type { Language } from '../language/language.ts';
 import { figuresJson } from './figures-json.ts';
@@ -9,7 +10,7 @@ import { fileEntries, type Manifest } from './manifest.ts';
 export type RecordParts = {
   readonly manifest: Omit<Manifest, 'outputs'>;
   readonly editions: ReadonlyMap<string, Uint8Array>;
-  readonly findings: readonly Finding[];
+  readonly report: CheckReport;
   readonly figures: Iterable<Figure>;
   /** All languages of the release: the record does not depend on which of them are printed. */
   readonly languages: readonly Language[];
@@ -17,11 +18,11 @@ export type RecordParts = {
   readonly lists: Lists;
 };
 
-/** What stays in the office: findings, figures and the manifest of everything. */
+/** What stays in the office: findings for machines and for people, figures and the manifest of everything. */
 export function recordFiles({
   manifest,
   editions,
-  findings,
+  report,
   figures,
   languages,
   speaking,
@@ -29,7 +30,8 @@ export function recordFiles({
 }: RecordParts): ReadonlyMap<string, Uint8Array> {
   const encode = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
   const files = new Map<string, Uint8Array>([
-    ['record/findings.json', encode(findings.map((finding) => findingJson(finding, speaking, lists)))],
+    ['record/findings.json', encode(report.findings.map((finding) => findingJson(finding, speaking, lists)))],
+    ['record/findings.html', new TextEncoder().encode(reportHtml(report, speaking, lists))],
     ['record/figures.json', figuresJson(figures, languages)],
   ]);
   const outputs = fileEntries([...editions, ...files]);

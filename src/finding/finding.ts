@@ -1,15 +1,18 @@
 import type { CellPlace, Place } from '../place/place.ts';
+import type { Accepted } from './accepted.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * What is wrong, where, and the facts of it. The sentence lives in `templates/languages/<lang>.yaml` under the code.
  * `stops`: the input could not be read, so nothing may be printed; otherwise the figure is doubtful only.
+ * The fact `accept: required`: somebody must have accepted this warning before publication. `accepted`: somebody has.
  */
 export type Finding = {
   readonly code: string;
   readonly severity: Severity;
   readonly stops?: boolean;
+  readonly accepted?: Accepted;
   readonly place?: Place;
   readonly related: readonly CellPlace[];
   readonly facts: Readonly<Record<string, string | number>>;

@@ -1,4 +1,5 @@
 import { judge } from '../definition/schema.ts';
+import { ROLES, type Role } from '../finding/accepted.ts';
 import type { Sign } from '../value/value.ts';
 import type { Unit } from '../value/unit.ts';
 
@@ -30,6 +31,11 @@ export type Language = {
   /** Words of the annotated copy of a workbook. */
   readonly annotation: Readonly<Record<AnnotationWord, string>>;
   readonly commands: Readonly<Record<string, string>>;
+  /** Words of the report on a check, the roles that may accept a warning, and the facts of findings by name. */
+  readonly report: Readonly<Record<ReportWord, string>> & {
+    readonly roles: Readonly<Record<Role, string>>;
+    readonly facts: Readonly<Record<string, string>>;
+  };
 };
 
 export const CHANGE_WORDS = [
@@ -57,6 +63,46 @@ export const ANNOTATION_WORDS = [
   'compare',
   'compare-with',
 ] as const;
+export const REPORT_WORDS = [
+  'title',
+  'stage',
+  'line',
+  'not-publishable',
+  'must-be-accepted',
+  'publishable',
+  'errors',
+  'warnings',
+  'notes',
+  'accepted-count',
+  'findings',
+  'no-findings',
+  'everything-else',
+  'compare',
+  'check',
+  'required',
+  'state-accepted',
+  'accepted',
+  'acceptances',
+  'no-acceptances',
+  'about',
+  'given-for',
+  'role',
+  'reason',
+  'checks',
+  'checks-explained',
+  'no-checks',
+  'name',
+  'severity',
+  'level',
+  'tested',
+  'broken',
+  'inputs',
+  'file',
+  'size',
+  'digest',
+  'fingerprint',
+] as const;
+export type ReportWord = (typeof REPORT_WORDS)[number];
 export type AnnotationWord = (typeof ANNOTATION_WORDS)[number];
 export type ChangeWord = (typeof CHANGE_WORDS)[number];
 
@@ -90,6 +136,7 @@ export const judgeLanguage = judge<Language>({
     'findings',
     'annotation',
     'commands',
+    'report',
   ],
   properties: {
     language: text,
@@ -111,6 +158,16 @@ export const judgeLanguage = judge<Language>({
     findings: map({ type: 'array', items: text, minItems: 2, maxItems: 2 }),
     annotation: shape(ANNOTATION_WORDS, text),
     commands: map(text),
+    report: {
+      type: 'object',
+      additionalProperties: false,
+      required: [...REPORT_WORDS, 'roles', 'facts'],
+      properties: {
+        ...Object.fromEntries(REPORT_WORDS.map((word) => [word, text])),
+        roles: shape(ROLES, text),
+        facts: map(text),
+      },
+    },
   },
 });
 

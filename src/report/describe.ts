@@ -1,13 +1,14 @@
+import type { Accepted } from '../finding/accepted.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { CodeList } from '../language/codelist.ts';
-import { formatNumber, formatPeriodCode } from '../language/format.ts';
+import { formatDate, formatNumber, formatPeriodCode } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
 import { exact } from '../value/value.ts';
 
 /** Names for the codes of a finding; absent before the code lists were read. */
 export type Lists = (dimension: string) => CodeList | undefined;
 
-/** The two sentences of a finding in a language: what is wrong, and what to do. */
+/** The two sentences of a finding in a language: what is wrong, and what to do; of an accepted one who accepted it, and why. */
 export function describe(
   finding: Finding,
   language: Language,
@@ -19,7 +20,15 @@ export function describe(
     what: finding.facts['what'] ?? what(finding.facts, language, lists),
     'code.name': codeName(finding.facts, language, lists),
   };
-  return { says: fill(sentence[0], facts), advice: fill(withoutNearest(sentence[1], finding.facts), facts) };
+  const says = fill(sentence[0], facts);
+  if (finding.accepted !== undefined) return { says, advice: acceptedText(finding.accepted, language) };
+  return { says, advice: fill(withoutNearest(sentence[1], finding.facts), facts) };
+}
+
+/** «Accepted by the director on 5 February 2026: …» */
+function acceptedText({ by, on, reason }: Accepted, language: Language): string {
+  const { report } = language;
+  return fill(report.accepted, { by: report.roles[by], on: formatDate(on, language), reason: reason.trim() });
 }
 
 /** Where nothing is near, the sentence that would name it is left out. */
@@ -27,9 +36,10 @@ function withoutNearest(advice: string, { nearest }: Finding['facts']): string {
   return nearest === '' ? advice.replace(/[^.?!]*\{nearest\}[^.?!]*[.?!]\s*/, '') : advice;
 }
 
-const NUMBERS = new Set(['stated', 'computed', 'difference', 'elsewhere']);
+const NUMBERS = new Set(['stated', 'computed', 'difference', 'elsewhere', 'value', 'against']);
 
-function numbersSaid(facts: Finding['facts'], language: Language): Readonly<Record<string, string | number>> {
+/** The facts with their numbers as the language writes them. */
+export function numbersSaid(facts: Finding['facts'], language: Language): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       if (!NUMBERS.has(name) || !/^-?\d+(\.\d+)?$/.test(String(value))) return [name, value];

@@ -22,9 +22,13 @@ export function reportText(findings: readonly Finding[], language: Language, lis
 
 function one(finding: Finding, language: Language, lists: Lists): string {
   const { says, advice } = describe(finding, language, lists);
-  const { place, severity, code } = finding;
-  const lines = [says, advice, relatedText(finding)].filter((line) => line !== '').map((line) => `  ${line}\n`);
-  return `${where(place, true)}   ${language.severities[severity]}   ${code}\n${lines.join('')}\n`;
+  const { place, severity, code, accepted } = finding;
+  const word = accepted === undefined ? '' : `, ${language.report['state-accepted']}`;
+  // What was accepted need not be compared again.
+  const lines = [says, advice, ...(accepted === undefined ? [relatedText(finding)] : [])]
+    .filter((line) => line !== '')
+    .map((line) => `  ${line}\n`);
+  return `${where(place, true)}   ${language.severities[severity]}${word}   ${code}\n${lines.join('')}\n`;
 }
 
 /** «migration-2025-12.xlsx › 2 › F18», «templates/migration/en.md.hbs:12». */

@@ -22,6 +22,7 @@ describe('publish', () => {
         'migration-2025-12-en.docx',
         'migration-2025-12-en.pdf',
         'record/figures.json',
+        'record/findings.html',
         'record/findings.json',
         'record/manifest.json',
       ],

@@ -1,0 +1,50 @@
+import type { House } from '../definition/house.ts';
+import { mustBeAccepted } from '../finding/unaccepted.ts';
+import type { Finding, Severity } from '../finding/finding.ts';
+
+/** A declared check, and what came of it. */
+export type Checked = {
+  readonly name: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly level?: string;
+  readonly reason?: string;
+  readonly tested: number | null;
+  readonly broken: number;
+};
+
+/** Everything that a check, a draft or a final edition has to say of its figures, for people and for machines. */
+export type CheckReport = {
+  readonly release: string;
+  readonly period: string;
+  readonly stage: string;
+  readonly version: string;
+  /** As readers know them: the title of the release, its period, the stage (nothing for a check alone). */
+  readonly said: { readonly title: string; readonly period: string; readonly stage: string };
+  readonly findings: readonly Finding[];
+  readonly checked: readonly Checked[];
+  readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly size: number }[];
+  readonly fingerprint: string;
+  /** Colours of the office; absent when its definition could not be read. */
+  readonly colours?: House['colours'];
+};
+
+export type Counts = {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+  readonly notes: number;
+  /** Warnings that must be accepted before publication, and are not. */
+  readonly waiting: number;
+};
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
+    notes: of('note'),
+    waiting: findings.filter(mustBeAccepted).length,
+  };
+}
