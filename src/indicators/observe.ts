@@ -14,6 +14,9 @@ type Observe = {
   readonly members?: Readonly<Record<string, readonly string[]>>;
 };
 
+/** The code that code lists give to a balance of two flows. */
+const NET = 'net';
+
 const codes = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const texts = { type: 'array', items: { type: 'string' } } as const;
 
@@ -23,10 +26,13 @@ export const observe: Operation = {
   comparable: true,
   schema: { properties: { observe: codes, over: texts, members: { type: 'object', additionalProperties: texts } } },
   operands: () => [],
+  net: ({ observe: fixed, members = {} }) =>
+    Object.values(fixed as Codes).includes(NET) || // judged by the schema above
+    Object.values(members as Record<string, readonly string[]>).some((known) => known.every((code) => code === NET)),
   evaluate(id, declaration, context) {
     // Judged by the schema above.
     const { observe: fixed, over = [], members = {} } = declaration as unknown as Observe;
-    const base = { ...context.dataset.totals, [PERIOD]: periodCode(context.period), ...fixed };
+    const base = { ...context.dataset.totals, [PERIOD]: periodCode(context.period), ...inWords(fixed, context) };
     const combinations = over.reduce<readonly Codes[]>(
       (sofar, dimension) =>
         sofar.flatMap((codesSoFar) =>
@@ -46,6 +52,7 @@ export const observe: Operation = {
           value,
           unit,
           decimals: decimalsOf(unit),
+          ...(Object.values(wanted).includes(NET) ? { net: true as const } : {}),
           lineage: { kind: 'cell' as const, place, vintage },
         },
       ];
@@ -59,6 +66,12 @@ export const observe: Operation = {
     return { id, dimensions: over, unit, cells } satisfies Indicator;
   },
 };
+
+/** A fixed period may be told by a word of `members` too: the population at the `begin` of the period. */
+function inWords(fixed: Codes, { period }: Context): Codes {
+  const [code] = fixed[PERIOD] === undefined ? [] : periodMembers([fixed[PERIOD]], period);
+  return code === undefined ? fixed : { ...fixed, [PERIOD]: code };
+}
 
 function open(dimension: string, members: readonly string[] | undefined, context: Context): readonly string[] {
   if (dimension === PERIOD) return periodMembers(members ?? ['current'], context.period);
