@@ -8,7 +8,7 @@ import { unfitBase, valueOf } from './signs.ts';
 import { fitting, PROPORTIONAL } from './units.ts';
 import { yearEarlier } from './year-earlier.ts';
 
-/** Figures in per cent of the figure of a base period (100 = as then): a year or other period by its code, or a year ago. */
+/** `index` (index.ts is the list of operations): figures in per cent of the figure of a base period (100 = as then): a year or other period by its code, or a year ago. */
 export const index: Operation = {
   id: 'index',
   schema: {

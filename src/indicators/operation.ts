@@ -102,8 +102,12 @@ const byCodes = new WeakMap<Indicator, ReadonlyMap<string, Figure>>();
 export function aligned(indicator: Indicator, codes: Codes): Figure | undefined {
   let index = byCodes.get(indicator);
   if (index === undefined) {
-    const { dimensions, cells } = indicator;
-    index = new Map(cells.toReversed().map((figure) => [codeKey(figure.codes, dimensions), figure]));
+    const made = new Map<string, Figure>();
+    for (const figure of indicator.cells) {
+      const key = codeKey(figure.codes, indicator.dimensions);
+      if (!made.has(key)) made.set(key, figure);
+    }
+    index = made;
     byCodes.set(indicator, index);
   }
   return index.get(codeKey(codes, indicator.dimensions));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { exhibits } from '../../src/document/printed.ts';
 import type { ChartBlock, TableBlock } from '../../src/document/tree.ts';
 import { plainText } from '../../src/document/holes.ts';
+import { parseTemplate } from '../../src/document/template.ts';
+import { sound } from '../language/packs.ts';
 import { computed } from '../indicators/computed.ts';
 import { migrationTemplate, rendered, telling } from './telling.ts';
 
@@ -78,4 +80,14 @@ describe('the note on rates of a part of the year', () => {
   it('stands under nine months', () =>
     assert.deepEqual(rate('2025-M01-M09'), ['Rates of a part of the year are converted to a full year.']));
   it('does not stand under a year', () => assert.deepEqual(rate('2025'), []));
+
+  it('is a question that a text may ask', () => {
+    const words = '{{#words "x"}}{{figure "r"}}{{#if (annualised "r")}}, in a full year{{/if}}{{/words}}';
+    const said = ['2025-M01-M09', '2025'].map((period) => {
+      const declared = `\n  a: { observe: { period: '${period}' } }\n  p: { observe: { period: 2020-01-01 } }\n  r: { rate: a, population: p }`;
+      const told = telling(computed(declared, `${period} = 300\n2020-01-01 = 20000`));
+      return rendered(sound(parseTemplate(words, 'x.md.hbs')), told).plain('x');
+    });
+    assert.deepEqual(said, ['20.00, in a full year', '15.00']);
+  });
 });

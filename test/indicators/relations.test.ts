@@ -23,6 +23,23 @@ tell('a small base of its own', 'ratio', `${FLOWS}\n  ratio: { ratio: arrivals, 
   ['is not given below', 'arrivals = 5\ndepartures = 49', ['ratio = not-applicable']],
 ]);
 
+tell('a small base declared away', 'ratio', `${FLOWS}\n  ratio: { ratio: arrivals, to: departures, small-base: 0 }`, [
+  ['is given on one person', 'arrivals = 5\ndepartures = 1', ['ratio = 5']],
+  ['is still not given on zero', 'arrivals = 5\ndepartures = 0', ['ratio = not-applicable']],
+  ['is still not given on nil', 'arrivals = nil\ndepartures = nil', ['ratio = not-applicable']],
+  ['is never given on a base below zero', 'arrivals = 5\ndepartures = -200', ['ratio = not-applicable']],
+]);
+
+const RATIO = '  a: { observe: { measure: index } }\n  change: { change: a, against: year-ago }';
+tell('change of what is not counted in persons', 'change', RATIO, [
+  ['knows no small base', `measure:index = 3\nmeasure:index 2024 = 2 ${LAST}`, ['change = 50']],
+  [
+    'is not given on zero all the same',
+    `measure:index = 3\nmeasure:index 2024 = 0 ${LAST}`,
+    ['change = not-applicable'],
+  ],
+]);
+
 const SHARES = `${FLOWS}
   share: { share: departures, of: arrivals }
   change: { change: share, against: year-ago }`;
