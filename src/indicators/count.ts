@@ -15,7 +15,7 @@ export const count: Operation = {
       kind === undefined || context.list(dimension)?.get(codes[dimension] ?? '')?.kind === kind;
     const cells = source.cells.filter(wanted);
     // Whether a figure without a number belongs to the selection is not known, so neither is their count.
-    const value = signOf(...(source.undecided ?? []).filter(wanted)) ?? number(cells.length);
+    const value = signOf((source.undecided ?? []).filter(wanted)) ?? number(cells.length);
     const made = { operation: 'count', unit: 'count' as const, dimensions: [], codes: {}, value, inputs: cells };
     const query = { of: [source.id], codes: {}, over: source.dimensions };
     return { id, dimensions: [], unit: 'count', cells: [derived(id, { ...made, query }, context)] };

@@ -27,13 +27,17 @@ export const rank: Operation = {
     const dimension = String(over);
     const cells = columns(source, [dimension]).flatMap((column) => {
       const all = members(column, dimension, source.id, context);
-      const ranked = all.filter(({ value }) => value.kind === 'number' || value.sign !== 'not-applicable');
-      const hidden = signOf(...ranked);
-      const places = hidden === undefined ? placesOf(ranked, order === 'largest-first' ? -1 : 1) : undefined;
+      const ranked = inOrder(
+        all.filter((figure) => !notApplicable(figure)),
+        order === 'largest-first' ? -1 : 1,
+      );
+      const hidden = signOf(ranked);
+      const places = hidden === undefined ? placesOf(ranked) : undefined;
       return all.map((figure) => {
         const place = places?.get(figure);
-        const value: Value = place === undefined ? (signOf(figure) ?? hidden ?? figure.value) : number(place);
-        const inputs = [figure, ...ranked.filter((other) => other !== figure)];
+        const value: Value = place === undefined ? (signOf([figure]) ?? hidden ?? figure.value) : number(place);
+        // One list for all places: each depends on every member, and a copy for each would grow with their square.
+        const inputs = notApplicable(figure) ? [figure] : ranked;
         const query = { of: [source.id], codes: {}, over: [dimension] };
         const made = { operation: 'rank', unit: 'count' as const, dimensions, codes: figure.codes, value, inputs };
         return derived(id, { ...made, query }, context);
@@ -43,15 +47,20 @@ export const rank: Operation = {
   },
 };
 
-function placesOf(figures: readonly Figure[], sense: 1 | -1): ReadonlyMap<Figure, number> {
-  const sorted = figures
-    .map((figure) => ({ figure, value: countsAs(figure.value) ?? 0 }))
-    .toSorted((a, b) => sense * compare(a.value, b.value));
+function notApplicable({ value }: Figure): boolean {
+  return value.kind === 'sign' && value.sign === 'not-applicable';
+}
+
+function inOrder(figures: readonly Figure[], sense: 1 | -1): readonly Figure[] {
+  return figures.toSorted((a, b) => sense * compare(countsAs(a.value) ?? 0, countsAs(b.value) ?? 0));
+}
+
+function placesOf(sorted: readonly Figure[]): ReadonlyMap<Figure, number> {
   const places = new Map<Figure, number>();
-  sorted.forEach(({ figure, value }, index) => {
+  sorted.forEach((figure, index) => {
     const before = sorted[index - 1];
-    const tied = before !== undefined && compare(before.value, value) === 0;
-    places.set(figure, tied ? (places.get(before.figure) ?? index) : index + 1);
+    const tied = before !== undefined && compare(countsAs(before.value) ?? 0, countsAs(figure.value) ?? 0) === 0;
+    places.set(figure, tied ? (places.get(before) ?? index) : index + 1);
   });
   return places;
 }

@@ -16,7 +16,7 @@ const RULE: Readonly<Record<Sign, { readonly as: 'zero' } | { readonly as: 'hide
 };
 
 /** The sign of whatever is made of these figures, where one of them has no number: a confidential part hides it. */
-export function signOf(...figures: readonly Figure[]): Value | undefined {
+export function signOf(figures: readonly Figure[]): Value | undefined {
   let strongest: { readonly value: Value; readonly strength: number } | undefined;
   for (const { value } of figures) {
     if (value.kind === 'number') continue;
@@ -29,7 +29,7 @@ export function signOf(...figures: readonly Figure[]): Value | undefined {
 
 /** A value made of the numbers of figures; where one of them is hidden, so is the value. */
 export function valueOf(figures: readonly Figure[], make: (numbers: readonly Exact[]) => Value): Value {
-  return signOf(...figures) ?? make(figures.map(({ value }) => countsAs(value) ?? 0));
+  return signOf(figures) ?? make(figures.map(({ value }) => countsAs(value) ?? 0));
 }
 
 /**

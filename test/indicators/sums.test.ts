@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { number } from '../../src/value/value.ts';
+import { valueOf } from '../../src/indicators/signs.ts';
+import type { Figure } from '../../src/indicators/indicator.ts';
+import { computed } from './computed.ts';
 import { refuse, tell } from './tell.ts';
 
 const FLOWS = `
@@ -101,3 +106,15 @@ refuse('an average', 'arrivals = 5\ndepartures = 3\nmeasure:share = 81.8', [
     'indicator-units-differ 6 x indicator=x units=persons, percent',
   ],
 ]);
+
+describe('a sum of very many figures', () => {
+  it('is no trouble: half a million at once', () => {
+    const [one] = computed('  a: { observe: {} }', 'arrivals = 2').figures.values();
+    assert.ok(one);
+    const many: readonly Figure[] = Array.from({ length: 500_000 }, () => one);
+    assert.deepEqual(
+      valueOf(many, (numbers) => number(numbers.length)),
+      number(500_000),
+    );
+  });
+});
