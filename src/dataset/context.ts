@@ -69,12 +69,21 @@ export function periodMembers(words: readonly string[], period: Period): readonl
     const since = /^years-since-(\d{4})$/.exec(word);
     if (word === 'current') return [periodCode(period)];
     if (word === 'year-ago') return [periodCode(yearsAgo(period))];
+    if (word === 'begin') return [periodCode({ ...period, months: 0, day: 1 })];
+    if (word === 'end') return [periodCode(dayAfter(period))];
     if (word === 'months') return months(period);
+    if (word === 'cumulative') return months(period).map((_, index) => periodCode({ ...period, months: index + 1 }));
     if (word === 'months-year-ago') return months(yearsAgo({ ...period, month: 1, months: 12 }));
     if (since !== null)
       return Array.from({ length: period.year - Number(since[1]) + 1 }, (_, index) => String(Number(since[1]) + index));
     return [word];
   });
+}
+
+/** Levels are told of the first day after a stretch: the population on 1 January. */
+function dayAfter({ year, month, months: length }: Period): Period {
+  const next = month - 1 + length;
+  return { year: year + Math.floor(next / 12), month: (next % 12) + 1, months: 0, day: 1 };
 }
 
 function months({ year, month, months: length }: Period): readonly string[] {

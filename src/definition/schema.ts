@@ -60,6 +60,11 @@ function sentence(error: ErrorObject, located: Located): Finding {
     return unreadable('definition-unknown-key', located.at([...path, unknown]), { key: unknown, where, nearest: like });
   }
   const allowed = params['allowedValues'];
-  const cause = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : (error.message ?? error.keyword);
+  const said = error.keyword === 'not' ? (error.parentSchema?.['description'] as unknown) : undefined;
+  const cause = Array.isArray(allowed)
+    ? `must be one of ${allowed.join(', ')}`
+    : typeof said === 'string'
+      ? said
+      : (error.message ?? error.keyword);
   return unreadable('definition-invalid', located.at(path), { where, cause });
 }

@@ -35,5 +35,7 @@ function lineageEntry(lineage: Lineage): object {
     operation: lineage.operation,
     inputs: lineage.inputs.map(({ id }) => id),
     ...(lineage.vintage === undefined ? {} : { vintage: lineage.vintage }),
+    ...(lineage.query === undefined ? {} : { query: lineage.query }),
+    ...(lineage.annualised === undefined ? {} : { annualised: true }),
   };
 }

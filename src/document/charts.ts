@@ -3,6 +3,7 @@ import { formatPeriod, formatValue } from '../language/format.ts';
 import { fill } from '../language/language.ts';
 import { countsAs, Decimal, decimalOf } from '../value/value.ts';
 import type { ChartExhibit } from './definition.ts';
+import { exhibitNotes } from './exhibit-notes.ts';
 import { sourceLine, stubName } from './exhibits.ts';
 import { plainText } from './holes.ts';
 import type { ChartBlock, ChartPoint, ChartSeries, Inline } from './tree.ts';
@@ -57,7 +58,7 @@ export function chartBlock(
       point: language.numbers.decimal,
     },
     alt: alternative(plainText(caption), subtitle, exhibit, names, series, telling),
-    notes: [],
+    notes: exhibit.chart === 'shares' ? exhibitNotes([{ ...indicator, wholeOver: exhibit.series }], telling) : [],
     source: sourceLine(used, telling),
   };
 }

@@ -4,6 +4,7 @@ import { formatPeriodCode, formatList, formatVintage, formatValue } from '../lan
 import { fill } from '../language/language.ts';
 import { sign } from '../value/value.ts';
 import type { Code } from '../language/codelist.ts';
+import { exhibitNotes } from './exhibit-notes.ts';
 import { cellsOf } from './references.ts';
 import type { HeaderCell, Inline, TableBlock, TableCell, TableRow } from './tree.ts';
 import { capitalised, type Telling } from './words.ts';
@@ -56,7 +57,13 @@ export function tableBlock(parts: TableParts, telling: Telling): TableBlock {
     unit: parts.unit,
     header: header(parts, columns, telling),
     rows,
-    notes: parts.notes,
+    notes: [
+      ...parts.notes,
+      ...exhibitNotes(
+        parts.groups.map(({ indicator }) => indicator),
+        telling,
+      ),
+    ],
     signs: signsUsed(used, telling),
     source: sourceLine(
       parts.groups.flatMap(({ indicator }) => indicator.cells),

@@ -110,6 +110,15 @@ export const HELPERS: readonly Helper[] = [
   { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },
   /** The figure has a number: it is neither confidential nor unknown. */
   { name: 'known', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) !== undefined },
+  /** A rate of a part of the year, converted to a full year: the text says so. */
+  {
+    name: 'annualised',
+    takes: 'figure',
+    ask: ({ figure }, id = '') => {
+      const { lineage } = figure(id);
+      return lineage.kind === 'operation' && lineage.annualised === true;
+    },
+  },
   /** Both changes have the same direction and are said in per cent: one verb may govern both. */
   {
     name: 'together',

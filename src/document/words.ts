@@ -3,7 +3,7 @@ import type { Indicators } from '../indicators/compute.ts';
 import type { CodeList } from '../language/codelist.ts';
 import { formatValue } from '../language/format.ts';
 import type { PeriodSettings } from '../definition/office.ts';
-import type { Language } from '../language/language.ts';
+import { fill, type Language } from '../language/language.ts';
 import type { Period } from '../period/period.ts';
 import { Decimal, decimalOf } from '../value/value.ts';
 import type { Inline } from './tree.ts';
@@ -36,7 +36,7 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** How a change is said: from an index of 200 on in times, below in per cent, never both; nothing on a base too small. */
+/** How a change is said: from an index of 200 on in times, below in per cent, never both; of a share in percentage points; nothing on a base too small. */
 export type Change =
   | { readonly kind: 'none' }
   | { readonly kind: 'unchanged' }
@@ -48,12 +48,15 @@ export function changeOf(figure: Figure, telling: Telling): Change {
   const value = decimalOf(figure.value.value);
   const printed = value.toDecimalPlaces(figure.decimals, Decimal.ROUND_HALF_UP);
   if (printed.isZero()) return { kind: 'unchanged' };
-  if (value.gte(100)) {
+  const points = figure.unit === 'percentage-points';
+  if (!points && value.gte(100)) {
     const text = formatValue({ kind: 'number', value: value.plus(100).div(100) }, 'count', 1, telling.language);
     return { kind: 'times', run: { kind: 'figure', id: figure.id, text } };
   }
   const size = formatValue({ kind: 'number', value: value.abs() }, figure.unit, figure.decimals, telling.language);
-  return { kind: value.isPositive() ? 'rose' : 'fell', run: { kind: 'figure', id: figure.id, text: size } };
+  // A change of a share is in percentage points: its unit is part of what is said, as the sign of per cent is.
+  const text = points ? fill(telling.language.words['percentage-points'] ?? '{size}', { size }) : size;
+  return { kind: value.isPositive() ? 'rose' : 'fell', run: { kind: 'figure', id: figure.id, text } };
 }
 
 /** Members of a selection parted by the kind of their code, in order. */

@@ -54,7 +54,7 @@ export function computeIndicators(
         if (open.has(id)) throw new NotComputable({ indicator: id }, 'indicator-circular');
         open.add(id);
         try {
-          const indicator = entry.operation.evaluate(id, entry.declaration, self);
+          const indicator = evaluated(entry, self);
           done.set(id, indicator);
           for (const figure of indicator.cells) figures.set(figure.id, figure);
           return indicator;
@@ -98,4 +98,13 @@ export function computeIndicators(
     if (operation.comparable === true && indicators.get(id)?.dimensions.length === 0) yearAgo(id);
   }
   return { indicators, yearAgo, figures, incomplete: settings.incomplete === true, findings };
+}
+
+/** What the declaration says of its own figures, beside its operation: the small base and the decimals as printed. */
+function evaluated({ id, operation, declaration }: DeclaredIndicator, context: Context): Indicator {
+  const { decimals, 'small-base': ownSmallBase } = declaration;
+  const own = typeof ownSmallBase === 'number' ? { ...context, ownSmallBase } : context;
+  const indicator = operation.evaluate(id, declaration, own);
+  if (typeof decimals !== 'number') return indicator;
+  return { ...indicator, cells: indicator.cells.map((figure) => ({ ...figure, decimals })) };
 }

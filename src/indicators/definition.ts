@@ -4,6 +4,7 @@ import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { TextPlace } from '../place/place.ts';
 import { OPERATIONS } from './index.ts';
+import { percentagesOfNets } from './nets.ts';
 import type { Declaration, Operation } from './operation.ts';
 
 export type DeclaredIndicator = {
@@ -25,14 +26,20 @@ const judgeIndicators = judge<{ readonly indicators: Readonly<Record<string, Dec
           type: 'object',
           allOf: OPERATIONS.map(({ id, schema }) => ({
             if: { required: [id] },
-            then: { additionalProperties: false, ...(schema as SchemaObject) },
-          })), // own schemas are objects
+            then: own(schema as SchemaObject), // own schemas are objects
+          })),
         },
       },
     },
   },
   ['indicators'],
 );
+
+/** What an operation allows of its declaration, and what any indicator may say of its figures. */
+function own(schema: SchemaObject): SchemaObject {
+  const properties: unknown = { ...schema['properties'], decimals: { type: 'integer', minimum: 0, maximum: 10 } };
+  return { additionalProperties: false, ...schema, properties };
+}
 
 /** Indicators as declared; every operand must be declared too. */
 export function readIndicators(located: Located): Outcome<readonly DeclaredIndicator[]> {
@@ -44,12 +51,7 @@ export function readIndicators(located: Located): Outcome<readonly DeclaredIndic
     const place = located.at(['indicators', id]);
     const operation = OPERATIONS.find((known) => known.id in declaration);
     if (operation === undefined) {
-      found.push(
-        unreadable('definition-invalid', place, {
-          where: `indicators.${id}`,
-          cause: `names no operation (${OPERATIONS.map((known) => known.id).join(', ')})`,
-        }),
-      );
+      found.push(withoutOperation(id, declaration, place));
       return [];
     }
     for (const operand of operation.operands(declaration)) {
@@ -60,5 +62,14 @@ export function readIndicators(located: Located): Outcome<readonly DeclaredIndic
     }
     return [{ id, operation, declaration, place }];
   });
+  found.push(...percentagesOfNets(declared));
   return found.length > 0 ? { findings: found } : { value: declared, findings };
+}
+
+function withoutOperation(id: string, declaration: Declaration, place: TextPlace): Finding {
+  const known = OPERATIONS.map((operation) => operation.id);
+  const [key = ''] = Object.keys(declaration);
+  const like = nearest(key, known);
+  const cause = `names no operation (${known.join(', ')})${like === undefined ? '' : `; did you mean ${like}?`}`;
+  return unreadable('definition-invalid', place, { where: `indicators.${id}`, cause });
 }

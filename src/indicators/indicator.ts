@@ -11,7 +11,14 @@ export type Lineage =
       readonly operation: string;
       readonly inputs: readonly Figure[];
       readonly vintage?: string;
+      /** The inputs are the members of indicators over dimensions: a long list explains itself as this and its count. */
+      readonly query?: Query;
+      /** A rate of a part of the year was converted to a full year. */
+      readonly annualised?: true;
     };
+
+/** What picks the inputs of an operation: indicators, the codes that all inputs share, the dimensions that stay open. */
+export type Query = { readonly of: readonly string[]; readonly codes: Codes; readonly over: readonly string[] };
 
 /** One cell of an indicator. Ids hold no spaces: `interregional.net/71`, `external.arrivals@2024-12`. */
 export type Figure = {
@@ -22,6 +29,8 @@ export type Figure = {
   /** Decimals as printed. */
   readonly decimals: number;
   readonly status?: string;
+  /** A balance of two flows: nothing is ever told in per cent of it. */
+  readonly net?: true;
   readonly lineage: Lineage;
 };
 
@@ -33,6 +42,8 @@ export type Indicator = {
   readonly cells: readonly Figure[];
   /** Of a selection: figures that have no number, so that it cannot be told whether they belong to it. */
   readonly undecided?: readonly Figure[];
+  /** The cells over this dimension are all parts of a whole of 100 per cent. */
+  readonly wholeOver?: string;
 };
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
@@ -42,7 +53,10 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   'percent-change': 1,
   'percentage-points': 1,
   index: 1,
+  ratio: 2,
   'per-thousand': 2,
+  'per-ten-thousand': 2,
+  'per-hundred-thousand': 2,
 };
 
 export function decimalsOf(unit: Unit): number {

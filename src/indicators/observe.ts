@@ -3,7 +3,7 @@ import { PERIOD, periodMembers } from '../dataset/context.ts';
 import type { Codes, Observation } from '../dataset/observation.ts';
 import { periodCode } from '../period/period.ts';
 import type { Unit } from '../value/unit.ts';
-import { decimalsOf, figureId, type Indicator } from './indicator.ts';
+import { decimalsOf, figureId, type Figure, type Indicator } from './indicator.ts';
 import { NotComputable, type Context, type Operation } from './operation.ts';
 
 type Observe = {
@@ -14,6 +14,9 @@ type Observe = {
   readonly members?: Readonly<Record<string, readonly string[]>>;
 };
 
+/** The code that code lists give to a balance of two flows. */
+const NET = 'net';
+
 const codes = { type: 'object', additionalProperties: { type: 'string' } } as const;
 const texts = { type: 'array', items: { type: 'string' } } as const;
 
@@ -23,33 +26,30 @@ export const observe: Operation = {
   comparable: true,
   schema: { properties: { observe: codes, over: texts, members: { type: 'object', additionalProperties: texts } } },
   operands: () => [],
+  net: ({ observe: fixed, members = {} }) =>
+    Object.values(fixed as Codes).includes(NET) || // judged by the schema above
+    Object.values(members as Record<string, readonly string[]>).some((known) => known.every((code) => code === NET)),
   evaluate(id, declaration, context) {
     // Judged by the schema above.
     const { observe: fixed, over = [], members = {} } = declaration as unknown as Observe;
-    const base = { ...context.dataset.totals, [PERIOD]: periodCode(context.period), ...fixed };
-    const combinations = over.reduce<readonly Codes[]>(
-      (sofar, dimension) =>
-        sofar.flatMap((codesSoFar) =>
-          open(dimension, members[dimension], context).map((code) => ({ ...codesSoFar, [dimension]: code })),
-        ),
-      [base],
-    );
+    const base = { ...context.dataset.totals, [PERIOD]: periodCode(context.period), ...inWords(fixed, context) };
     const unit = unitOf(base, context);
-    const cells = combinations.flatMap((wanted) => {
+    const cells: Figure[] = [];
+    for (const wanted of combinations(base, over, members, context)) {
       const observation = chosen(context.dataset.index.get(wanted), context, wanted);
-      if (observation === undefined) return [];
-      const { value, place, vintage } = observation;
-      return [
-        {
-          id: figureId(id, over, wanted, context.suffix),
-          codes: wanted,
-          value,
-          unit,
-          decimals: decimalsOf(unit),
-          lineage: { kind: 'cell' as const, place, vintage },
-        },
-      ];
-    });
+      if (observation === undefined) continue;
+      // The codes are those of the observation: a million figures need no second copy of them.
+      const { codes: own, value, place, vintage } = observation;
+      cells.push({
+        id: figureId(id, over, own, context.suffix),
+        codes: own,
+        value,
+        unit,
+        decimals: decimalsOf(unit),
+        ...(isNet(own) ? { net: true as const } : {}),
+        lineage: { kind: 'cell', place, vintage },
+      });
+    }
     if (cells.length === 0) throw new NotComputable({ indicator: id, codes: said(base) });
     for (const dimension of over) {
       const there = new Set(cells.map(({ codes: found }) => found[dimension]));
@@ -59,6 +59,38 @@ export const observe: Operation = {
     return { id, dimensions: over, unit, cells } satisfies Indicator;
   },
 };
+
+/** Every set of codes that the open dimensions make, in the order of the id; one object that changes from step to step. */
+function* combinations(
+  base: Codes,
+  over: readonly string[],
+  members: Readonly<Record<string, readonly string[]>>,
+  context: Context,
+): Iterable<Codes> {
+  const wanted: Record<string, string> = { ...base };
+  const lists = over.map((dimension) => ({ dimension, codes: open(dimension, members[dimension], context) }));
+  function* from(depth: number): Iterable<Codes> {
+    const list = lists[depth];
+    if (list === undefined) yield wanted;
+    else
+      for (const code of list.codes) {
+        wanted[list.dimension] = code;
+        yield* from(depth + 1);
+      }
+  }
+  yield* from(0);
+}
+
+function isNet(codes_: Codes): boolean {
+  for (const dimension in codes_) if (codes_[dimension] === NET) return true;
+  return false;
+}
+
+/** A fixed period may be told by a word of `members` too: the population at the `begin` of the period. */
+function inWords(fixed: Codes, { period }: Context): Codes {
+  const [code] = fixed[PERIOD] === undefined ? [] : periodMembers([fixed[PERIOD]], period);
+  return code === undefined ? fixed : { ...fixed, [PERIOD]: code };
+}
 
 function open(dimension: string, members: readonly string[] | undefined, context: Context): readonly string[] {
   if (dimension === PERIOD) return periodMembers(members ?? ['current'], context.period);

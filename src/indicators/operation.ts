@@ -2,9 +2,9 @@ import type { Schema } from '../definition/schema.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { CodeList } from '../language/codelist.ts';
 import type { Period } from '../period/period.ts';
-import type { Codes } from '../dataset/observation.ts';
+import { codeKey, type Codes } from '../dataset/observation.ts';
 import type { Unit } from '../value/unit.ts';
-import { decimalsOf, figureId, type Figure, type Indicator } from './indicator.ts';
+import { decimalsOf, figureId, type Figure, type Indicator, type Query } from './indicator.ts';
 import type { Value } from '../value/value.ts';
 
 /** An indicator as declared: one operation's key with its operands, and the settings beside it. */
@@ -23,8 +23,10 @@ export type Context = {
   readonly indicator: (id: string) => Indicator;
   /** The same indicator a year ago, of the vintage that the comparison policy chose. */
   readonly yearAgo: () => Context;
-  /** No percentage on a base below it. */
+  /** No percentage on a base of fewer persons. */
   readonly smallBase: number;
+  /** What the indicator declares of its own base, in the unit of that base. */
+  readonly ownSmallBase?: number;
 };
 
 export type Operation = {
@@ -34,13 +36,23 @@ export type Operation = {
   readonly operands: (declaration: Declaration) => readonly string[];
   /** Its single figures are compared in prose with last year's, which then stand under `<id>@<last year's period>`. */
   readonly comparable?: boolean;
+  /** Whether the declaration alone says that it gives a net, a balance of two flows; `isNet` says it of an operand. */
+  readonly net?: (declaration: Declaration, isNet: (id: string) => boolean) => boolean;
+  /** Operands that a percentage is taken of, so that none may be a net. */
+  readonly percentageOf?: (declaration: Declaration) => readonly string[];
   readonly evaluate: (id: string, declaration: Declaration, context: Context) => Indicator;
 };
 
 /** The definition asks for a figure that cannot be had: a problem of the definition, said with its place. */
 export class NotComputable extends Error {
   readonly facts: Readonly<Record<string, string>>;
-  readonly code: 'indicator-not-computable' | 'indicator-circular' | 'indicator-units-differ';
+  readonly code:
+    | 'indicator-not-computable'
+    | 'indicator-circular'
+    | 'indicator-units-differ'
+    | 'indicator-unit-unfit'
+    | 'indicator-dimension-missing'
+    | 'indicator-members-overlap';
   constructor(facts: Readonly<Record<string, string>>, code: NotComputable['code'] = 'indicator-not-computable') {
     super('not computable');
     this.facts = facts;
@@ -48,38 +60,70 @@ export class NotComputable extends Error {
   }
 }
 
-export function derived(
-  id: string,
-  operation: string,
-  unit: Unit,
-  codes: Codes,
-  dimensions: readonly string[],
-  value: Value,
-  inputs: readonly Figure[],
-  context: Context,
-  vintage?: string,
-): Figure {
+/** What an operation says of a figure it made. */
+export type Made = {
+  readonly operation: string;
+  readonly unit: Unit;
+  readonly dimensions: readonly string[];
+  readonly codes: Codes;
+  readonly value: Value;
+  readonly inputs: readonly Figure[];
+  /** Decimals as printed, where they are not those of the unit. */
+  readonly decimals?: number;
+  readonly net?: boolean;
+  readonly vintage?: string;
+  readonly query?: Query;
+  readonly annualised?: boolean;
+};
+
+export function derived(id: string, made: Made, { suffix }: Context): Figure {
+  const { operation, inputs, vintage, query } = made;
   return {
-    id: figureId(id, dimensions, codes, context.suffix),
-    codes,
-    value,
-    unit,
-    decimals: decimalsOf(unit),
-    lineage: { kind: 'operation', operation, inputs, ...(vintage === undefined ? {} : { vintage }) },
+    id: figureId(id, made.dimensions, made.codes, suffix),
+    codes: made.codes,
+    value: made.value,
+    unit: made.unit,
+    decimals: made.decimals ?? decimalsOf(made.unit),
+    ...(made.net === true ? { net: true as const } : {}),
+    lineage: {
+      kind: 'operation',
+      operation,
+      inputs,
+      ...(vintage === undefined ? {} : { vintage }),
+      ...(query === undefined ? {} : { query }),
+      ...(made.annualised === true ? { annualised: true as const } : {}),
+    },
   };
 }
 
+const byCodes = new WeakMap<Indicator, ReadonlyMap<string, Figure>>();
+
 /** The cell of another indicator that has the same codes in its dimensions. */
 export function aligned(indicator: Indicator, codes: Codes): Figure | undefined {
-  return indicator.cells.find((figure) =>
-    indicator.dimensions.every((dimension) => figure.codes[dimension] === codes[dimension]),
-  );
+  let index = byCodes.get(indicator);
+  if (index === undefined) {
+    const made = new Map<string, Figure>();
+    for (const figure of indicator.cells) {
+      const key = codeKey(figure.codes, indicator.dimensions);
+      if (!made.has(key)) made.set(key, figure);
+    }
+    index = made;
+    byCodes.set(indicator, index);
+  }
+  return index.get(codeKey(codes, indicator.dimensions));
 }
 
-/** What an operation says of an operand that has no number: a confidential part hides what is made of it. */
-export function signOf(...figures: readonly Figure[]): Value | undefined {
-  const signs = figures.flatMap(({ value }) =>
-    value.kind === 'sign' && value.sign !== 'nil' && value.sign !== 'negligible' ? [value] : [],
-  );
-  return signs.find(({ sign }) => sign === 'confidential') ?? signs[0];
+/** As many decimals as the finest operand has: what is made of figures of one unit is printed as they are. */
+export function finest(figures: readonly Figure[]): number {
+  return figures.reduce((most, { decimals }) => Math.max(most, decimals), 0);
 }
+
+/** The indicators that an operand names: one, or several. */
+export function named(operand: unknown): readonly string[] {
+  return Array.isArray(operand) ? operand.map(String) : [String(operand)];
+}
+
+export const anyNet = (figures: readonly Figure[]): boolean => figures.some(({ net }) => net === true);
+
+/** Schema of the setting that replaces the release's small base. */
+export const OWN_SMALL_BASE = { 'small-base': { type: 'integer', minimum: 0 } } as const;

@@ -1,4 +1,4 @@
-import { countsAs, decimalOf } from '../value/value.ts';
+import { compare, countsAs } from '../value/value.ts';
 import type { Figure } from './indicator.ts';
 import { derived, type Context, type Operation } from './operation.ts';
 
@@ -20,32 +20,36 @@ export const select: Operation = {
     required: ['where'],
   },
   operands: ({ select: of }) => [String(of)],
+  net: ({ select: of }, isNet) => isNet(String(of)),
   evaluate(id, declaration, context) {
     const { select: of, where, order = ['code'] } = declaration as unknown as Select; // judged by the schema above
     const source = context.indicator(of);
-    const [dimension = ''] = source.dimensions;
+    const { dimensions, unit } = source;
+    const [dimension = ''] = dimensions;
     const parts = source.cells.filter(
       ({ codes }) => context.list(dimension)?.get(codes[dimension] ?? '')?.parent !== undefined,
     );
     const holds = (figure: Figure): boolean => {
-      const value = decimalOf(countsAs(figure.value) ?? 0);
-      return where === 'parts' || (where === 'positive' ? value.gt(0) : value.lt(0));
+      const against = compare(countsAs(figure.value) ?? 0, 0);
+      return where === 'parts' || (where === 'positive' ? against > 0 : against < 0);
     };
     const undecided = where === 'parts' ? [] : parts.filter(({ value }) => countsAs(value) === undefined);
     const cells = parts
       .filter(holds)
       .toSorted(
-        (a, b) => order.map((key) => compare(key, dimension, a, b, context)).find((result) => result !== 0) ?? 0,
+        (a, b) => order.map((key) => inOrder(key, dimension, a, b, context)).find((result) => result !== 0) ?? 0,
       )
-      .map((figure) =>
-        derived(id, 'select', source.unit, figure.codes, source.dimensions, figure.value, [figure], context),
-      );
-    return { id, dimensions: source.dimensions, unit: source.unit, cells, undecided };
+      .map((figure) => {
+        const { codes, value, decimals } = figure;
+        const made = { operation: 'select', unit, dimensions, codes, value, inputs: [figure], decimals };
+        return derived(id, { ...made, net: figure.net === true }, context);
+      });
+    return { id, dimensions, unit, cells, undecided };
   },
 };
 
-function compare(key: 'kind' | 'code' | 'value', dimension: string, a: Figure, b: Figure, { list }: Context): number {
-  if (key === 'value') return decimalOf(countsAs(b.value) ?? 0).cmp(decimalOf(countsAs(a.value) ?? 0));
+function inOrder(key: 'kind' | 'code' | 'value', dimension: string, a: Figure, b: Figure, { list }: Context): number {
+  if (key === 'value') return compare(countsAs(b.value) ?? 0, countsAs(a.value) ?? 0);
   const [left, right] = [a, b].map(({ codes }) => {
     const code = codes[dimension] ?? '';
     return key === 'code' ? code : (list(dimension)?.get(code)?.kind ?? '');

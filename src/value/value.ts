@@ -12,6 +12,7 @@ export type Value = { readonly kind: 'number'; readonly value: Exact } | { reado
 Decimal.set({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
 
 export function exact(value: Exact | string): Exact {
+  if (Number.isSafeInteger(value)) return value as number; // the line says so
   const decimal = typeof value === 'number' || typeof value === 'string' ? new Decimal(value) : value;
   return decimal.isInteger() && decimal.abs().lte(Number.MAX_SAFE_INTEGER) ? decimal.toNumber() : decimal;
 }
@@ -49,6 +50,21 @@ export function subtract(from: Exact, what: Exact): Exact {
   return typeof from === 'number' && typeof what === 'number' && Number.isSafeInteger(from - what)
     ? from - what
     : exact(decimalOf(from).minus(what));
+}
+
+/** One number by another, `times` over: 100 for per cent. The only rounding is that of forty digits. */
+export function quotient(part: Exact, whole: Exact, times = 1): Exact {
+  if (typeof part === 'number' && typeof whole === 'number') {
+    const product = part * times;
+    // Most quotients are no integers, and few that are need a decimal.
+    if (Number.isSafeInteger(product) && product % whole === 0) return product / whole + 0;
+  }
+  return exact(decimalOf(part).times(times).div(decimalOf(whole)));
+}
+
+/** Below zero, zero or above: which of two is the smaller. */
+export function compare(a: Exact, b: Exact): number {
+  return typeof a === 'number' && typeof b === 'number' ? Math.sign(a - b) : decimalOf(a).cmp(decimalOf(b));
 }
 
 /** A number stated in thousands or millions, in units. */

@@ -92,7 +92,32 @@ describe('the definition of indicators', () => {
     [
       'a base of comparison that there is not',
       `${A}\n  c: { change: a, against: month-ago }`,
-      ['definition-invalid | 3 | indicators.c.against | must be equal to constant'],
+      ['definition-invalid | 3 | indicators.c.against | must be one of year-ago'],
+    ],
+    [
+      'a sum of one without its dimensions',
+      `${A}\n  x: { sum: a }`,
+      ["definition-invalid | 3 | indicators.x | must have required property 'over'"],
+    ],
+    [
+      'a sum of several over a dimension',
+      `${A}\n  x: { sum: [a, a], over: [territory] }`,
+      ['definition-invalid | 3 | indicators.x | takes "over" only where "sum" names a single indicator'],
+    ],
+    [
+      'a rate of an unusual base',
+      `${A}\n  x: { rate: a, population: a, per: 500 }`,
+      ['definition-invalid | 3 | indicators.x.per | must be one of 1000, 10000, 100000'],
+    ],
+    [
+      'decimals that are none',
+      `${A}\n  x: { difference: [a, a], decimals: -1 }`,
+      ['definition-invalid | 3 | indicators.x.decimals | must be >= 0'],
+    ],
+    [
+      'a small base where there is no base',
+      `${A}\n  x: { sum: [a, a], small-base: 50 }`,
+      ['definition-unknown-key | 3 | small-base | sum, over, decimals'],
     ],
     [
       'a difference of three',
@@ -100,13 +125,39 @@ describe('the definition of indicators', () => {
       ['definition-invalid | 3 | indicators.x.difference | must NOT have more than 2 items'],
     ],
   ];
+  const NET = `${A}\n${D}\n  net: { difference: [a, d] }`;
+  const NETS: readonly (readonly [string, string, readonly string[]])[] = [
+    ['the change of a net', '{ change: net, against: year-ago }', ['indicator-of-net | 5 | net | ']],
+    ['the share of a net', '{ share: net, of: a }', ['indicator-of-net | 5 | net | ']],
+    ['a ratio to a net', '{ ratio: a, to: net }', ['indicator-of-net | 5 | net | ']],
+    ['an index of a net', '{ index: net, base: 2024 }', ['indicator-of-net | 5 | net | ']],
+    ['a contribution to a net', '{ contribution: a, to: net, against: year-ago }', ['indicator-of-net | 5 | net | ']],
+    [
+      'the structure of a net',
+      '{ structure: net, over: flow, total: all, top: 1, rest: other }',
+      ['indicator-of-net | 5 | net | '],
+    ],
+  ];
+  for (const [name, declaration, expected] of NETS)
+    it(`tells ${name}, before any figure is read`, () =>
+      assert.deepEqual(told(`${NET}\n  x: ${declaration}`), expected));
+  it('tells a percentage of a sum of nets, and of a net that is observed', () => {
+    const nets = `  n: { observe: { direction: net } }\n  s: { sum: [n, n] }\n  x: { change: s, against: year-ago }`;
+    assert.deepEqual(told(nets), ['indicator-of-net | 4 | s | ']);
+  });
+  it('allows a percentage of what is left of a whole', () =>
+    assert.deepEqual(
+      told(`${A}\n${D}\n  rest: { difference: [a, d], remainder: true }\n  x: { change: rest, against: year-ago }`),
+      [],
+    ));
+
   for (const [name, indicators, expected] of CASES)
     it(`tells ${name}`, () => assert.deepEqual(told(indicators), expected));
 
   it('tells the operations there are where none is named', () =>
     assert.match(
-      told('  x: { sum: [a, b] }')[0] ?? '',
-      /definition-invalid \| 2 \| indicators\.x \| names no operation \(observe, difference, share, change/,
+      told('  x: { shares: a, of: b }')[0] ?? '',
+      /definition-invalid \| 2 \| indicators\.x \| names no operation \(observe, sum, .*, count\); did you mean share\?/,
     ));
 });
 

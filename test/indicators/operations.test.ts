@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import { list } from '../checks/figures.ts';
 import { cells, computed, faults } from './computed.ts';
-
-type Case = readonly [name: string, figures: string, expected: readonly string[]];
-const LAST = 'vintage:2025-02';
-
-/** One declaration, and what comes of it over several sets of figures. */
-function tell(operation: string, id: string, indicators: string, cases: readonly Case[]): void {
-  describe(operation, () => {
-    for (const [name, figures, expected] of cases)
-      it(name, () => {
-        const result = computed(indicators, figures);
-        assert.deepEqual(result.findings, []);
-        assert.deepEqual(cells(result, id), expected);
-      });
-  });
-}
+import { LAST, tell } from './tell.ts';
 
 const FLOWS = `
   arrivals: { observe: { direction: arrivals } }
@@ -77,7 +63,11 @@ tell('difference', 'net', `${FLOWS}\n  net: { difference: [arrivals, departures]
 
 tell('share', 'share', `${FLOWS}\n  share: { share: departures, of: arrivals }`, [
   ['is in per cent of the whole, unrounded', 'arrivals = 23761\ndepartures = 19437', ['share = 81.802112705694204789']],
-  ['of nil is zero', 'arrivals = 10\ndepartures = nil', ['share = 0']],
+  ['of nil is zero', 'arrivals = 100\ndepartures = nil', ['share = 0']],
+  ['of a negligible part is zero', 'arrivals = 100\ndepartures = negligible', ['share = 0']],
+  ['is given on a whole of 100', 'arrivals = 100\ndepartures = 1', ['share = 1']],
+  ['is not given on a whole of 99', 'arrivals = 99\ndepartures = 33', ['share = not-applicable']],
+  ['of a whole that is not available is not', 'arrivals = not-available\ndepartures = 3', ['share = not-available']],
   ['of a whole of zero is not applicable', 'arrivals = 0\ndepartures = 0', ['share = not-applicable']],
   ['of a nil whole is not applicable', 'arrivals = nil\ndepartures = nil', ['share = not-applicable']],
   ['of a confidential part is confidential', 'arrivals = 10\ndepartures = confidential', ['share = confidential']],
@@ -153,7 +143,7 @@ tell('count of a kind', 'gaining.cities', SELECT, [['counts the cities only', NE
 
 const GROUPS = `
   groups: { observe: {}, over: [ethnic, direction], members: { direction: [arrivals, departures] } }
-  structure: { structure: groups, over: ethnic, total: all-groups, top: 2, rest: other }`;
+  structure: { structure: groups, over: ethnic, total: all-groups, top: 2, rest: other, small-base: 50 }`;
 const figures = (...rows: readonly (readonly [string, string, string])[]): string =>
   rows
     .map(([code, arrivals, departures]) => `ethnic:${code} = ${arrivals}\nethnic:${code} departures = ${departures}`)
