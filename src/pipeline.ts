@@ -17,7 +17,7 @@ import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { structureDrift } from './release/drift.ts';
 import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
-import { readDataset, startFolders, type Folders } from './release/period-folder.ts';
+import { readDataset, startFolders, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
 import type { Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
@@ -35,6 +35,8 @@ export type Judged = {
   readonly tongues: readonly Tongue[];
   readonly dataset: Dataset;
   readonly indicators: Indicators;
+  /** What was published of the period, and of the year before. */
+  readonly kept: Deliveries['kept'];
   readonly list: (dimension: string) => CodeList | undefined;
 };
 
@@ -77,6 +79,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     stops(findings) ||
     figures?.dataset === undefined ||
     figures.indicators === undefined ||
+    figures.kept === undefined ||
     office.settings === undefined ||
     office.contacts === undefined ||
     office.calendar === undefined
@@ -84,7 +87,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     return { source, release, findings };
   }
   const { settings, contacts, calendar } = office;
-  const { dataset, indicators } = figures;
+  const { dataset, indicators, kept } = figures;
   return {
     source,
     release,
@@ -99,6 +102,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
       tongues: tongues.read,
       dataset,
       indicators,
+      kept,
       list: listOf(release),
     },
   };
@@ -116,10 +120,10 @@ async function readFigures(
   period: Period,
   folders: Folders,
   settings: PeriodSettings,
-): Promise<{ readonly dataset?: Dataset; readonly indicators?: Indicators; readonly findings: readonly Finding[] }> {
+): Promise<Partial<Pick<Judged, 'dataset' | 'indicators' | 'kept'>> & { readonly findings: readonly Finding[] }> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
-  const { dataset, baseVintage, incomplete } = read.value;
+  const { dataset, baseVintage, incomplete, kept, published } = read.value;
   const list = listOf(release);
   const checked = runChecks(dataset, release.checks, list);
   const vintages = { own: settings.vintage, base: baseVintage };
@@ -129,10 +133,11 @@ async function readFigures(
     list,
     smallBase: release.comparison['small-base'],
     incomplete,
+    published,
   });
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
-  return { dataset, indicators, findings: [...read.findings, ...checked, ...indicators.findings] };
+  return { dataset, indicators, kept, findings: [...read.findings, ...checked, ...indicators.findings] };
 }
 
 /** Printed files by name, and what was found while composing them. */

@@ -41,7 +41,15 @@ export function recordOf({
   });
 }
 
-/** Everything that was read, as the manifest names it. */
-export function fingerprinted({ source }: Judged, { release, period }: Request): ReturnType<typeof sourcesOf> {
-  return sourcesOf(source.used, VERSION, `input/${release}/${period}/vintages/`);
+/** Everything that was read, as the manifest names it: of the period's own vintages only those published before. */
+export function fingerprinted(
+  { source, settings, kept }: Judged,
+  { release, period }: Request,
+): ReturnType<typeof sourcesOf> {
+  const since = kept.own.filter(({ name }) => name >= settings.vintage);
+  return sourcesOf(
+    source.used,
+    VERSION,
+    since.map(({ file }) => `input/${release}/${period}/vintages/${file}`),
+  );
 }

@@ -1,7 +1,9 @@
+import { baseNote } from '../document/base-note.ts';
+import { baseOf } from '../indicators/base.ts';
 import type { Figure, Lineage } from '../indicators/indicator.ts';
 import { formatValue } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { decimalText } from '../value/value.ts';
+import { countsAs, decimalOf, decimalText, subtract } from '../value/value.ts';
 
 /** `record/figures.json`: every figure with its exact value, its printed text in each language, and where it came from. */
 export function figuresJson(figures: Iterable<Figure>, languages: readonly Language[]): Uint8Array {
@@ -11,10 +13,8 @@ export function figuresJson(figures: Iterable<Figure>, languages: readonly Langu
   return new TextEncoder().encode(`[\n${lines.join(',\n')}\n]\n`);
 }
 
-export function figureEntry(
-  { id, value, unit, decimals, status, lineage }: Figure,
-  languages: readonly Language[],
-): object {
+export function figureEntry(figure: Figure, languages: readonly Language[]): object {
+  const { id, value, unit, decimals, status, lineage } = figure;
   return {
     id,
     value: value.kind === 'number' ? decimalText(value.value) : null,
@@ -26,7 +26,28 @@ export function figureEntry(
       languages.map((language) => [language.language, formatValue(value, unit, decimals, language)]),
     ),
     lineage: lineageEntry(lineage),
+    ...comparisonEntry(figure, languages),
+    ...revisionEntry(figure),
   };
+}
+
+/** What a comparison is measured against, and the note that says so. */
+function comparisonEntry(figure: Figure, languages: readonly Language[]): object {
+  const base = baseOf(figure);
+  if (base === undefined) return {};
+  const note = Object.fromEntries(languages.map((language) => [language.language, baseNote(figure, language)]));
+  return { base, note };
+}
+
+/** The value published before, and by how much it was revised. */
+function revisionEntry({ value, revision }: Figure): object {
+  if (revision?.value === undefined) return {};
+  const [now, before] = [countsAs(value), countsAs(revision.value)];
+  const entry = { vintage: revision.vintage, value: before === undefined ? null : decimalText(before) };
+  if (now === undefined || before === undefined) return { revision: entry };
+  const difference = subtract(now, before);
+  const percent = decimalOf(before).isZero() ? null : decimalText(decimalOf(difference).times(100).div(before));
+  return { revision: { ...entry, difference: decimalText(difference), percent } };
 }
 
 function lineageEntry(lineage: Lineage): object {

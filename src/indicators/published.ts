@@ -1,0 +1,14 @@
+import type { Codes } from '../dataset/observation.ts';
+import type { Status } from '../definition/office.ts';
+import type { Value } from '../value/value.ts';
+
+/** The same figure as it was published before. */
+export type Earlier = { readonly vintage: string; readonly value: Value };
+
+/** What is known of the occasions on which figures were published. */
+export type Published = {
+  /** How final the figures of a vintage are; of a vintage long past it is not known. */
+  readonly status: (codes: Codes, vintage: string) => Status | undefined;
+  /** The same figure in the vintage before, if that is at hand. */
+  readonly earlier: (codes: Codes, vintage: string) => Earlier | undefined;
+};
