@@ -11,6 +11,7 @@ import { EDITIONS, fileName } from './editions/index.ts';
 import type { Effects } from './effects/effects.ts';
 import { hasErrors, stops, unreadable, type Finding } from './finding/finding.ts';
 import { computeIndicators, type Indicators } from './indicators/compute.ts';
+import type { Published } from './indicators/published.ts';
 import type { CodeList } from './language/codelist.ts';
 import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, type Period } from './period/period.ts';
@@ -37,6 +38,7 @@ export type Judged = {
   readonly indicators: Indicators;
   /** What was published of the period, and of the year before. */
   readonly kept: Deliveries['kept'];
+  readonly published: Published;
   readonly list: (dimension: string) => CodeList | undefined;
 };
 
@@ -80,6 +82,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     figures?.dataset === undefined ||
     figures.indicators === undefined ||
     figures.kept === undefined ||
+    figures.published === undefined ||
     office.settings === undefined ||
     office.contacts === undefined ||
     office.calendar === undefined
@@ -87,7 +90,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     return { source, release, findings };
   }
   const { settings, contacts, calendar } = office;
-  const { dataset, indicators, kept } = figures;
+  const { dataset, indicators, kept, published } = figures;
   return {
     source,
     release,
@@ -103,6 +106,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
       dataset,
       indicators,
       kept,
+      published,
       list: listOf(release),
     },
   };
@@ -120,7 +124,9 @@ async function readFigures(
   period: Period,
   folders: Folders,
   settings: PeriodSettings,
-): Promise<Partial<Pick<Judged, 'dataset' | 'indicators' | 'kept'>> & { readonly findings: readonly Finding[] }> {
+): Promise<
+  Partial<Pick<Judged, 'dataset' | 'indicators' | 'kept' | 'published'>> & { readonly findings: readonly Finding[] }
+> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
   const { dataset, baseVintage, incomplete, kept, published } = read.value;
@@ -137,7 +143,7 @@ async function readFigures(
   });
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
-  return { dataset, indicators, kept, findings: [...read.findings, ...checked, ...indicators.findings] };
+  return { dataset, indicators, kept, published, findings: [...read.findings, ...checked, ...indicators.findings] };
 }
 
 /** Printed files by name, and what was found while composing them. */

@@ -19,7 +19,7 @@ export type Recorded = {
   readonly lists: Lists;
 };
 
-/** The files of `record/`: findings, figures in every language of the release, and the manifest. */
+/** The files of `record/`: findings, cells, figures in every language of the release, and the manifest. */
 export function recordOf({
   judged,
   request,
@@ -35,6 +35,7 @@ export function recordOf({
     editions,
     findings,
     figures: judged.indicators.figures.values(),
+    observations: judged.dataset.observations,
     languages: judged.tongues.map(({ language }) => language),
     speaking,
     lists,

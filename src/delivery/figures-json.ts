@@ -3,7 +3,7 @@ import { baseOf } from '../indicators/base.ts';
 import type { Figure, Lineage } from '../indicators/indicator.ts';
 import { formatValue } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { countsAs, decimalOf, decimalText, subtract } from '../value/value.ts';
+import { decimalText } from '../value/value.ts';
 
 /** `record/figures.json`: every figure with its exact value, its printed text in each language, and where it came from. */
 export function figuresJson(figures: Iterable<Figure>, languages: readonly Language[]): Uint8Array {
@@ -40,14 +40,18 @@ function comparisonEntry(figure: Figure, languages: readonly Language[]): object
 }
 
 /** The value published before, and by how much it was revised. */
-function revisionEntry({ value, revision }: Figure): object {
+function revisionEntry({ revision }: Figure): object {
   if (revision?.value === undefined) return {};
-  const [now, before] = [countsAs(value), countsAs(revision.value)];
-  const entry = { vintage: revision.vintage, value: before === undefined ? null : decimalText(before) };
-  if (now === undefined || before === undefined) return { revision: entry };
-  const difference = subtract(now, before);
-  const percent = decimalOf(before).isZero() ? null : decimalText(decimalOf(difference).times(100).div(before));
-  return { revision: { ...entry, difference: decimalText(difference), percent } };
+  const { vintage, value, difference, percent } = revision;
+  return {
+    revision: {
+      vintage,
+      value: value.kind === 'number' ? decimalText(value.value) : null,
+      sign: value.kind === 'sign' ? value.sign : null,
+      difference: difference === undefined ? null : decimalText(difference),
+      percent: percent === undefined ? null : decimalText(percent),
+    },
+  };
 }
 
 function lineageEntry(lineage: Lineage): object {

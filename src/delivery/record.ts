@@ -3,6 +3,8 @@ import type { Lists } from '../report/describe.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Figure } from '../indicators/indicator.ts';
 import type { Language } from '../language/language.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { cellsJson } from './cells-json.ts';
 import { figuresJson } from './figures-json.ts';
 import { fileEntries, type Manifest } from './manifest.ts';
 
@@ -11,18 +13,20 @@ export type RecordParts = {
   readonly editions: ReadonlyMap<string, Uint8Array>;
   readonly findings: readonly Finding[];
   readonly figures: Iterable<Figure>;
+  readonly observations: readonly Observation[];
   /** All languages of the release: the record does not depend on which of them are printed. */
   readonly languages: readonly Language[];
   readonly speaking: Language;
   readonly lists: Lists;
 };
 
-/** What stays in the office: findings, figures and the manifest of everything. */
+/** What stays in the office: findings, figures, the cells as they were read, and the manifest of everything. */
 export function recordFiles({
   manifest,
   editions,
   findings,
   figures,
+  observations,
   languages,
   speaking,
   lists,
@@ -31,6 +35,7 @@ export function recordFiles({
   const files = new Map<string, Uint8Array>([
     ['record/findings.json', encode(findings.map((finding) => findingJson(finding, speaking, lists)))],
     ['record/figures.json', figuresJson(figures, languages)],
+    ['record/cells.json', cellsJson(observations)],
   ]);
   const outputs = fileEntries([...editions, ...files]);
   return files.set('record/manifest.json', encode({ ...manifest, outputs }));

@@ -58,7 +58,11 @@ export function computeIndicators(
         if (open.has(id)) throw new NotComputable({ indicator: id }, 'indicator-circular');
         open.add(id);
         try {
-          const indicator = withStatus(entry.operation.evaluate(id, entry.declaration, self), settings.published);
+          const indicator = withStatus(
+            entry.operation.evaluate(id, entry.declaration, self),
+            settings.published,
+            settings.smallBase,
+          );
           done.set(id, indicator);
           for (const figure of indicator.cells) figures.set(figure.id, figure);
           return indicator;

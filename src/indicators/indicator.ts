@@ -3,7 +3,7 @@ import type { Status } from '../definition/office.ts';
 import type { CellPlace } from '../place/place.ts';
 import type { Unit } from '../value/unit.ts';
 import type { Value } from '../value/value.ts';
-import type { Earlier } from './published.ts';
+import type { Revision } from './published.ts';
 
 /** Where a figure came from: a cell of a workbook, or an operation on other figures. */
 export type Lineage =
@@ -26,7 +26,7 @@ export type Figure = {
   /** How final the figure is, where that is known. */
   readonly status?: Status;
   /** Published otherwise before: how, where that is at hand. */
-  readonly revision?: Partial<Earlier>;
+  readonly revision?: Partial<Revision>;
   readonly lineage: Lineage;
 };
 

@@ -1,9 +1,15 @@
 import type { Codes } from '../dataset/observation.ts';
 import type { Status } from '../definition/office.ts';
-import type { Value } from '../value/value.ts';
+import type { Exact, Value } from '../value/value.ts';
 
 /** The same figure as it was published before. */
 export type Earlier = { readonly vintage: string; readonly value: Value };
+
+/** By how much a figure was revised; in per cent where a percentage has a meaning. */
+export type Difference = { readonly difference: Exact; readonly percent?: Exact };
+
+/** How it was revised since. */
+export type Revision = Earlier & Partial<Difference>;
 
 /** What is known of the occasions on which figures were published. */
 export type Published = {

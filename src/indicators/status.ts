@@ -1,22 +1,25 @@
 import type { Status } from '../definition/office.ts';
 import { countsAs, decimalOf, type Value } from '../value/value.ts';
 import type { Figure, Indicator } from './indicator.ts';
+import { differenceOf } from './revision.ts';
 import type { Published } from './published.ts';
 
 /** The figures of an indicator with their status, and what they were before they were revised. */
-export function withStatus(indicator: Indicator, published: Published | undefined): Indicator {
+export function withStatus(indicator: Indicator, published: Published | undefined, smallBase: number): Indicator {
   if (published === undefined) return indicator;
-  return { ...indicator, cells: indicator.cells.map((figure) => standing(figure, published)) };
+  return { ...indicator, cells: indicator.cells.map((figure) => standing(figure, published, smallBase)) };
 }
 
-function standing(figure: Figure, published: Published): Figure {
+function standing(figure: Figure, published: Published, smallBase: number): Figure {
   const { lineage, codes, value } = figure;
   if (lineage.kind !== 'cell') return { ...figure, ...weakest(lineage.inputs) };
   const status = published.status(codes, lineage.vintage);
-  if (status === undefined) return figure;
-  const before = status === 'preliminary' ? undefined : published.earlier(codes, lineage.vintage);
-  const revision = before === undefined ? status === 'revised' : !same(before.value, value) && before;
-  return { ...figure, status, ...(revision === false ? {} : { revision: revision === true ? {} : revision }) };
+  if (status === undefined || status === 'preliminary') return status === undefined ? figure : { ...figure, status };
+  const before = published.earlier(codes, lineage.vintage);
+  // Where what was published before is not at hand, a revised vintage is taken at its word.
+  if (before === undefined) return status === 'revised' ? { ...figure, status, revision: {} } : { ...figure, status };
+  if (same(before.value, value)) return { ...figure, status };
+  return { ...figure, status, revision: { ...before, ...differenceOf(figure, before.value, smallBase) } };
 }
 
 const RANK: readonly Status[] = ['preliminary', 'revised', 'final'];

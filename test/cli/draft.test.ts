@@ -4,7 +4,7 @@ import { withoutSeries } from '../support/without-series.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const period = 'output/migration/2025-12';
-const record = ['record/figures.json', 'record/findings.json', 'record/manifest.json'];
+const record = ['record/cells.json', 'record/figures.json', 'record/findings.json', 'record/manifest.json'];
 
 type Manifest = { readonly stage: string; readonly outputs: readonly { readonly file: string }[] };
 
@@ -45,7 +45,7 @@ describe('the numbers of drafts', () => {
     assert.equal(stage, 'draft-1');
     assert.deepEqual(
       outputs.map(({ file }) => file),
-      ['migration-2025-12-en.pdf', 'migration-2025-12-en.xlsx', ...record.slice(0, 2)],
+      ['migration-2025-12-en.pdf', 'migration-2025-12-en.xlsx', ...record.slice(0, 3)],
     );
   });
 

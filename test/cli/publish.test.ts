@@ -21,6 +21,7 @@ describe('publish', () => {
       [
         'migration-2025-12-en.docx',
         'migration-2025-12-en.pdf',
+        'record/cells.json',
         'record/figures.json',
         'record/findings.json',
         'record/manifest.json',
