@@ -1,12 +1,16 @@
 import type { Observation } from '../dataset/observation.ts';
 import { decimalText } from '../value/value.ts';
 
-/** The value of every cell that was read, by workbook, sheet and address: a number as decimal text, a sign by its name. */
+/** The value of every cell of a workbook that was read, by workbook, sheet and address: a number as decimal text, a sign by its name. */
 export type Cells = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+/** A kept vintage has no cells. */
+const KEPT = 'vintages/';
 
 export function cellsOf(observations: readonly Observation[]): Cells {
   const workbooks = new Map<string, Map<string, Map<string, string>>>();
   for (const { place, value } of observations) {
+    if (place.workbook.startsWith(KEPT)) continue;
     const sheets = workbooks.get(place.workbook) ?? new Map<string, Map<string, string>>();
     const cells = sheets.get(place.sheet) ?? new Map<string, string>();
     workbooks.set(place.workbook, sheets.set(place.sheet, cells));
