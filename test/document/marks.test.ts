@@ -16,7 +16,7 @@ const FIGURE: Figure = {
 };
 /** p preliminary, r revised, f final, n nil, . not known. */
 const column = (letters: string): readonly Figure[] =>
-  [...letters].map((letter): Figure => {
+  Array.from(letters, (letter): Figure => {
     if (letter === 'p') return { ...FIGURE, status: 'preliminary' };
     if (letter === 'r') return { ...FIGURE, status: 'revised', revision: {} };
     if (letter === 'n') return { ...FIGURE, value: sign('nil'), status: 'preliminary' };
