@@ -13,6 +13,7 @@ import type { Effects } from './effects/effects.ts';
 import { hasErrors, stops, unreadable, type Finding } from './finding/finding.ts';
 import { settle } from './finding/settle.ts';
 import { computeIndicators, type Indicators } from './indicators/compute.ts';
+import type { Published } from './indicators/published.ts';
 import type { CodeList } from './language/codelist.ts';
 import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, type Period } from './period/period.ts';
@@ -20,7 +21,7 @@ import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
 import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
-import { readDataset, startFolders, type Folders } from './release/period-folder.ts';
+import { readDataset, startFolders, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
 import type { Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
@@ -38,6 +39,9 @@ export type Judged = {
   readonly tongues: readonly Tongue[];
   readonly dataset: Dataset;
   readonly indicators: Indicators;
+  /** What was published of the period, and of the year before. */
+  readonly kept: Deliveries['kept'];
+  readonly published: Published;
   readonly list: (dimension: string) => CodeList | undefined;
 };
 
@@ -85,6 +89,8 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     stops(findings) ||
     figures?.dataset === undefined ||
     figures.indicators === undefined ||
+    figures.kept === undefined ||
+    figures.published === undefined ||
     office.settings === undefined ||
     office.contacts === undefined ||
     office.calendar === undefined
@@ -92,7 +98,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     return { source, release, findings: settled, checked };
   }
   const { settings, contacts, calendar } = office;
-  const { dataset, indicators } = figures;
+  const { dataset, indicators, kept, published } = figures;
   return {
     source,
     release,
@@ -108,6 +114,8 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
       tongues: tongues.read,
       dataset,
       indicators,
+      kept,
+      published,
       list: listOf(release),
     },
   };
@@ -119,9 +127,7 @@ function noSuchPeriod({ id, periodKind }: Release, { period }: Request): Finding
   return unreadable('definition-invalid', { file: `templates/${id}/release.yaml` }, { where: 'period.kind', cause });
 }
 
-type Figures = {
-  readonly dataset?: Dataset;
-  readonly indicators?: Indicators;
+type Figures = Partial<Pick<Judged, 'dataset' | 'indicators' | 'kept' | 'published'>> & {
   readonly checked?: readonly CheckTally[];
   readonly findings: readonly Finding[];
 };
@@ -135,7 +141,7 @@ async function readFigures(
 ): Promise<Figures> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
-  const { dataset, baseVintage, incomplete } = read.value;
+  const { dataset, baseVintage, incomplete, kept, published } = read.value;
   const list = listOf(release);
   const { checks, tally } = counted(release.checks);
   const broken = runChecks(dataset, checks, list);
@@ -146,11 +152,12 @@ async function readFigures(
     list,
     smallBase: release.comparison['small-base'],
     incomplete,
+    published,
   });
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
   const findings = [...read.findings, ...broken, ...indicators.findings];
-  return { dataset, indicators, checked: tally(broken), findings };
+  return { dataset, indicators, kept, published, checked: tally(broken), findings };
 }
 
 /** Printed files by name, and what was found while composing them. */

@@ -18,7 +18,7 @@ export function reportOf(judgement: Judgement, request: Request, speaking: Langu
   const period = release && releasePeriod(release.periodKind, request.period);
   const tongue = judged?.tongues.find(({ language }) => language.language === speaking.language) ?? judged?.tongues[0];
   const title = judged === undefined || tongue === undefined ? '' : titleOf(judged, tongue.language);
-  const { inputs, fingerprint } = fingerprinted(judgement, request);
+  const { inputs, fingerprint } = fingerprinted(judgement.source, judged, request);
   return {
     release: request.release,
     period: request.period,

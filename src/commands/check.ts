@@ -10,6 +10,7 @@ import { checkFolder, reportFiles } from './check-report.ts';
 import { EXIT, summary, type Invocation, type ReleaseCommand, type Result } from './command.ts';
 import { display } from './draft.ts';
 import { listsOf } from './lists.ts';
+import { sinceLastDraft, sinceLines } from './since.ts';
 
 const NO_COPIES: Copies = { copies: new Map(), files: [], lines: [] };
 
@@ -28,14 +29,16 @@ export const check: ReleaseCommand = {
   async run(request, invocation) {
     const { effects, speaking, options, format } = invocation;
     const judgement = await judge(request, effects);
-    const { findings } = judgement;
+    const { judged, findings } = judgement;
     const lists = listsOf(judgement);
+    const since = judged && (await sinceLastDraft(judged, request, speaking, effects));
     const made = await makeFiles(judgement, request, invocation);
     const told = [`${request.release} ${request.period}: ${summary(findings, speaking)}`, ...made.lines];
     const result = {
       exit: hasErrors(findings) ? EXIT.data : EXIT.done,
+      opening: sinceLines(since, speaking),
       lines: told,
-      data: { release: request.release, period: request.period, ...made.data },
+      data: { ...(since && { since }), release: request.release, period: request.period, ...made.data },
       findings,
       lists,
     };

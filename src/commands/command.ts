@@ -25,6 +25,8 @@ export type Invocation = {
 /** One result of a command: what it says in text, the same as data, and the findings. */
 export type Result = {
   readonly exit: number;
+  /** What is said first of all, before the findings. */
+  readonly opening?: readonly string[];
   readonly lines: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly findings: readonly Finding[];
@@ -75,7 +77,9 @@ export function say(results: readonly Result[], { format, quiet, speaking, effec
     console.out(`${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`);
     return;
   }
-  for (const { lines, findings, lists } of results) {
+  for (const { opening = [], lines, findings, lists } of results) {
+    if (!quiet) for (const line of opening) console.out(`${line}\n`);
+    if (!quiet && opening.length > 0) console.out('\n');
     const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
     if (shown.length > 0) console.out(reportText(shown, speaking, lists));
     if (!quiet) for (const line of lines) console.out(`${line}\n`);

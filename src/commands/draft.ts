@@ -2,11 +2,11 @@ import { join, relative } from 'node:path';
 import type { Manifest } from '../delivery/manifest.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
 import { judge, periodFolder, print } from '../pipeline.ts';
-import { DRAFT } from '../release/request.ts';
 import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { listsOf } from './lists.ts';
 import { fingerprinted, recordOf } from './record.ts';
+import { newestOf, sinceLastDraft, sinceLines } from './since.ts';
 import type { Effects } from '../effects/effects.ts';
 
 /** All editions asked for, marked as draft number n. Doubtful figures are printed and marked; unreadable input stops the run. */
@@ -30,8 +30,13 @@ export const draft: ReleaseCommand = {
     });
     const { judged, findings } = judgement;
     if (judged === undefined) return stopped(findings);
+    const since = await sinceLastDraft(judged, request, speaking, effects);
     const folder = periodFolder(request);
-    const { number, earlier } = await draftNumber(folder, fingerprinted(judged, request).fingerprint, effects);
+    const { number, earlier } = await draftNumber(
+      folder,
+      fingerprinted(judged.source, judged, request).fingerprint,
+      effects,
+    );
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const stage = { kind: 'draft', number } as const;
     const printed = await print(judged, request, stage, errors, effects);
@@ -43,12 +48,14 @@ export const draft: ReleaseCommand = {
     await effects.files.placeFolder(target, new Map([...editions, ...record]));
     return {
       exit: errors > 0 ? EXIT.data : EXIT.done,
+      opening: sinceLines(since, speaking),
       lines: [
         ...(errors > 0 ? [speaking.commands['doubtful'] ?? ''] : []),
         summary(findings, speaking),
         ...[...printed.files.keys()].map((name) => `${kindOf(name)}  ${display(join(target, name))}`),
       ],
       data: {
+        ...(since && { since }),
         release: request.release,
         period: request.period,
         draft: number,
@@ -67,8 +74,7 @@ async function draftNumber(
   fingerprint: string,
   effects: Effects,
 ): Promise<{ readonly number: number; readonly earlier: ReadonlyMap<string, Uint8Array> }> {
-  const numbers = ((await effects.files.list(folder)) ?? []).flatMap((name) => DRAFT.exec(name)?.[1] ?? []).map(Number);
-  const newest = Math.max(0, ...numbers);
+  const newest = newestOf((await effects.files.list(folder)) ?? []);
   const file = join(folder, `draft-${newest}`, 'record', 'manifest.json');
   if (newest === 0 || !(await effects.files.exists(file))) return { number: newest + 1, earlier: new Map() };
   const manifest = JSON.parse(await effects.files.readText(file)) as Manifest; // our own record

@@ -1,6 +1,4 @@
 import { figureEntry } from '../delivery/figures-json.ts';
-import { unreadable } from '../finding/finding.ts';
-import { nearest } from '../finding/nearest.ts';
 import type { Figure } from '../indicators/indicator.ts';
 import { formatValue, formatVintage } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
@@ -8,6 +6,7 @@ import { judge } from '../pipeline.ts';
 import { decimalText } from '../value/value.ts';
 import { EXIT, type ReleaseCommand } from './command.ts';
 import { listsOf } from './lists.ts';
+import { unknownFigure } from './unknown-figure.ts';
 
 /** Where a figure comes from: the operation, its operands, and in the end the cells. */
 export const explain: ReleaseCommand = {
@@ -26,20 +25,7 @@ export const explain: ReleaseCommand = {
     if (judged === undefined) return { exit: EXIT.data, lines: [], data, findings, lists };
     const { figures } = judged.indicators;
     const figure = figures.get(id);
-    if (figure === undefined) {
-      // A whole table of figures is no single figure: its first ones are named. Where nothing is like it, any.
-      const known = [...figures.keys()];
-      const inside = known.filter((name) => name.startsWith(`${id}/`)).slice(0, 8);
-      const any = known.filter((name) => !/[/@]/.test(name)).slice(0, 8);
-      const like = inside.length > 0 ? inside.join(', ') : (nearest(id, known) ?? any.join(', '));
-      return {
-        exit: EXIT.usage,
-        lines: [],
-        data,
-        findings: [unreadable('figure-unknown', undefined, { figure: id, nearest: like })],
-        lists,
-      };
-    }
+    if (figure === undefined) return unknownFigure(id, figures.keys(), judgement, data);
     const languages = judged.tongues.map(({ language }) => language);
     return {
       exit: EXIT.done,

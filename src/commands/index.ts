@@ -4,7 +4,8 @@ import { draft } from './draft.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { publish } from './publish.ts';
+import { revisions } from './revisions.ts';
 import { send } from './send.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, inspect];
+export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, revisions, inspect];

@@ -6,7 +6,7 @@ import { fill } from '../language/language.ts';
 import { judge, periodFolder, print, type Judged } from '../pipeline.ts';
 import { acceptedFile } from '../release/acceptances.ts';
 import type { Request } from '../release/request.ts';
-import { vintageFile } from '../release/vintages.ts';
+import { vintageFile } from '../release/keep-vintage.ts';
 import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { display, kindOf } from './draft.ts';
@@ -99,13 +99,15 @@ async function standingFiles(folder: string, { files }: Effects): Promise<Readon
   return standing;
 }
 
-/** What was published is kept beside the workbooks: later releases compare with it. */
+/** What was published is kept beside the workbooks: later releases compare with it. A vintage has one file. */
 async function keepVintage(
-  { calendar, settings, indicators }: Judged,
+  { calendar, settings, indicators, kept }: Judged,
   { folders, release, period }: Request,
   { files }: Effects,
 ): Promise<void> {
-  const day = calendar.entry.actual ?? calendar.entry.planned;
-  const bytes = vintageFile(release, period, settings.vintage, settings.status, indicators.figures.values());
-  await files.placeFile(join(folders.input, release, period, 'vintages', `${day}.json`), bytes);
+  const standing = kept.own.find(({ name }) => name === settings.vintage);
+  const day = standing?.day ?? calendar.entry.actual ?? calendar.entry.planned;
+  const { vintage, status, revision: note } = settings;
+  const bytes = vintageFile({ release, period, vintage, status, day, note }, indicators.figures.values());
+  await files.placeFile(join(folders.input, release, period, 'vintages', standing?.file ?? `${day}.json`), bytes);
 }

@@ -1,9 +1,10 @@
 import { sourcesOf } from '../delivery/manifest.ts';
 import { recordFiles } from '../delivery/record.ts';
-import { stageName, type Judged, type Judgement } from '../pipeline.ts';
+import { stageName, type Judged } from '../pipeline.ts';
 import type { Stage } from '../document/compose.ts';
 import type { Language } from '../language/language.ts';
 import type { Request } from '../release/request.ts';
+import type { Source } from '../release/source.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import type { Lists } from '../report/describe.ts';
 import { VERSION } from '../version.ts';
@@ -19,7 +20,7 @@ export type Recorded = {
   readonly lists: Lists;
 };
 
-/** The files of `record/`: findings, figures in every language of the release, and the manifest. */
+/** The files of `record/`: findings, cells, figures in every language of the release, and the manifest. */
 export function recordOf({
   judged,
   request,
@@ -31,20 +32,33 @@ export function recordOf({
 }: Recorded): ReadonlyMap<string, Uint8Array> {
   const { release, period } = request;
   return recordFiles({
-    manifest: { release, period, stage: stageName(stage), version: VERSION, ...fingerprinted(judged, request) },
+    manifest: {
+      release,
+      period,
+      stage: stageName(stage),
+      version: VERSION,
+      ...fingerprinted(judged.source, judged, request),
+    },
     editions,
     report,
     figures: judged.indicators.figures.values(),
+    observations: judged.dataset.observations,
     languages: judged.tongues.map(({ language }) => language),
     speaking,
     lists,
   });
 }
 
-/** Everything that was read, as the manifest names it. */
+/** Everything that was read, as the manifest names it: of the period's own vintages only those published before. */
 export function fingerprinted(
-  { source }: Pick<Judgement, 'source'>,
+  source: Source,
+  judged: Judged | undefined,
   { release, period }: Request,
 ): ReturnType<typeof sourcesOf> {
-  return sourcesOf(source.used, VERSION, `input/${release}/${period}/vintages/`);
+  const since = judged?.kept.own.filter(({ name }) => name >= judged.settings.vintage) ?? [];
+  return sourcesOf(
+    source.used,
+    VERSION,
+    since.map(({ file }) => `input/${release}/${period}/vintages/${file}`),
+  );
 }

@@ -133,7 +133,7 @@ function unitFindings(
 }
 
 /** A dimension that a table lacks stands at its total. */
-export function totals({ dimensions }: DatasetContext): Codes {
+export function totals({ dimensions }: Pick<DatasetContext, 'dimensions'>): Codes {
   return Object.fromEntries(
     Object.entries(dimensions).flatMap(([dimension, { total }]) => (total === undefined ? [] : [[dimension, total]])),
   );

@@ -34,16 +34,23 @@ export type Recipients = {
   readonly releases: Readonly<Record<string, readonly string[]>>;
 };
 
+/** How final figures are, as they were published on one occasion. */
+export type Status = 'preliminary' | 'revised' | 'final';
+
 /** `input/<release>/<period>/period.yaml`. Vintages are named by the month (or day) of publication. */
 export type PeriodSettings = {
-  readonly status: 'preliminary' | 'revised' | 'final';
+  readonly status: Status;
   readonly sample?: boolean;
   readonly vintage: string;
   readonly 'year-ago-vintage': string;
-  readonly comparison?: { readonly base: ComparisonBase };
+  /** Why these figures differ from those published before: kept with them. */
+  readonly revision?: string;
+  readonly comparison?: Comparison;
 };
 /** same-stage: preliminary against preliminary; latest: against the newest vintage of last year's figures. */
 export type ComparisonBase = 'same-stage' | 'latest';
+/** Of one period also a vintage by its name. */
+export type Comparison = { readonly base: ComparisonBase } | { readonly base: 'vintage'; readonly vintage: string };
 
 const text = { type: 'string', minLength: 1 } as const;
 const day = { type: 'string', pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$` } as const;
@@ -114,7 +121,14 @@ export const judgePeriod = judge<PeriodSettings>(
     sample: { type: 'boolean' },
     vintage: month,
     'year-ago-vintage': month,
-    comparison: shape(['base'], { base: { enum: ['same-stage', 'latest'] } }),
+    revision: text,
+    comparison: {
+      ...shape(['base'], { base: { enum: ['same-stage', 'latest', 'vintage'] }, vintage: month }),
+      if: { properties: { base: { const: 'vintage' } } },
+      // oxlint-disable-next-line unicorn/no-thenable -- a key of JSON Schema
+      then: { required: ['vintage'] },
+      else: { not: { required: ['vintage'] } },
+    },
   }),
 );
 

@@ -1,3 +1,5 @@
+import { baseNote } from '../document/base-note.ts';
+import { baseOf } from '../indicators/base.ts';
 import type { Figure, Lineage } from '../indicators/indicator.ts';
 import { formatValue } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
@@ -11,10 +13,8 @@ export function figuresJson(figures: Iterable<Figure>, languages: readonly Langu
   return new TextEncoder().encode(`[\n${lines.join(',\n')}\n]\n`);
 }
 
-export function figureEntry(
-  { id, value, unit, decimals, status, lineage }: Figure,
-  languages: readonly Language[],
-): object {
+export function figureEntry(figure: Figure, languages: readonly Language[]): object {
+  const { id, value, unit, decimals, status, lineage } = figure;
   return {
     id,
     value: value.kind === 'number' ? decimalText(value.value) : null,
@@ -26,6 +26,31 @@ export function figureEntry(
       languages.map((language) => [language.language, formatValue(value, unit, decimals, language)]),
     ),
     lineage: lineageEntry(lineage),
+    ...comparisonEntry(figure, languages),
+    ...revisionEntry(figure),
+  };
+}
+
+/** What a comparison is measured against, and the note that says so. */
+function comparisonEntry(figure: Figure, languages: readonly Language[]): object {
+  const base = baseOf(figure);
+  if (base === undefined) return {};
+  const note = Object.fromEntries(languages.map((language) => [language.language, baseNote(figure, language)]));
+  return { base, note };
+}
+
+/** The value published before, and by how much it was revised. */
+function revisionEntry({ revision }: Figure): object {
+  if (revision?.value === undefined) return {};
+  const { vintage, value, difference, percent } = revision;
+  return {
+    revision: {
+      vintage,
+      value: value.kind === 'number' ? decimalText(value.value) : null,
+      sign: value.kind === 'sign' ? value.sign : null,
+      difference: difference === undefined ? null : decimalText(difference),
+      percent: percent === undefined ? null : decimalText(percent),
+    },
   };
 }
 

@@ -21,13 +21,13 @@ export function fileEntries(files: Iterable<readonly [string, Uint8Array]>): rea
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** `used`: «input/…» and «templates/…» to bytes. A period's own vintages are written by `publish` and are no input of its manifest. */
+/** `used`: «input/…» and «templates/…» to bytes. `apart`: what `publish` itself wrote of the period is no input of its manifest. */
 export function sourcesOf(
   used: ReadonlyMap<string, Uint8Array>,
   version: string,
-  ownVintages: string,
+  apart: readonly string[],
 ): Pick<Manifest, 'fingerprint' | 'inputs' | 'templates'> {
-  const all = fileEntries(used).filter(({ file }) => !file.startsWith(ownVintages));
+  const all = fileEntries(used).filter(({ file }) => !apart.includes(file));
   return {
     fingerprint: sha256(
       new TextEncoder().encode([version, ...all.map(({ file, sha256: digest }) => `${file} ${digest}`)].join('\n')),

@@ -4,6 +4,8 @@ import { findingJson } from '../report/json.ts';
 import type { Lists } from '../report/describe.ts';
 import type { Figure } from '../indicators/indicator.ts';
 import type { Language } from '../language/language.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { cellsJson } from './cells-json.ts';
 import { figuresJson } from './figures-json.ts';
 import { fileEntries, type Manifest } from './manifest.ts';
 
@@ -12,18 +14,20 @@ export type RecordParts = {
   readonly editions: ReadonlyMap<string, Uint8Array>;
   readonly report: CheckReport;
   readonly figures: Iterable<Figure>;
+  readonly observations: readonly Observation[];
   /** All languages of the release: the record does not depend on which of them are printed. */
   readonly languages: readonly Language[];
   readonly speaking: Language;
   readonly lists: Lists;
 };
 
-/** What stays in the office: findings for machines and for people, figures and the manifest of everything. */
+/** What stays in the office: findings for machines and for people, figures, the cells as they were read, and the manifest of everything. */
 export function recordFiles({
   manifest,
   editions,
   report,
   figures,
+  observations,
   languages,
   speaking,
   lists,
@@ -33,6 +37,7 @@ export function recordFiles({
     ['record/findings.json', encode(report.findings.map((finding) => findingJson(finding, speaking, lists)))],
     ['record/findings.html', new TextEncoder().encode(reportHtml(report, speaking, lists))],
     ['record/figures.json', figuresJson(figures, languages)],
+    ['record/cells.json', cellsJson(observations)],
   ]);
   const outputs = fileEntries([...editions, ...files]);
   return files.set('record/manifest.json', encode({ ...manifest, outputs }));

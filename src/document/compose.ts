@@ -90,7 +90,10 @@ export function compose(composition: Composition): {
         { label: language.words['office'] ?? '', text: said.full },
         ...(said.contacts.kind === 'contacts' ? (said.contacts.columns[0] ?? []) : []),
       ],
-      signs: Object.values(language.signs).map(({ print, meaning }) => ({ label: print, text: meaning })),
+      signs: [...Object.values(language.signs), ...Object.values(language.marks)].map(({ print, meaning }) => ({
+        label: print,
+        text: meaning,
+      })),
     },
     findings: render.findings,
   };

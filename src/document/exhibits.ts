@@ -1,9 +1,11 @@
 import { PERIOD } from '../dataset/context.ts';
 import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { formatPeriodCode, formatList, formatVintage, formatValue } from '../language/format.ts';
-import { fill } from '../language/language.ts';
+import { fill, type MarkName } from '../language/language.ts';
 import { sign } from '../value/value.ts';
 import type { Code } from '../language/codelist.ts';
+import { baseNotes } from './base-note.ts';
+import { markHeader, markLegend, tableMarks } from './marks.ts';
 import { exhibitNotes } from './exhibit-notes.ts';
 import { cellsOf } from './references.ts';
 import type { HeaderCell, Inline, TableBlock, TableCell, TableRow } from './tree.ts';
@@ -34,37 +36,51 @@ export function tableBlock(parts: TableParts, telling: Telling): TableBlock {
   const lookup = parts.groups.map(
     ({ indicator }) => new Map(indicator.cells.map((figure) => [cellKey(figure, indicator.dimensions), figure])),
   );
-  const used: TableCell[] = [];
-  const rows = codes.map((code, index): TableRow => {
-    const cells = columns.map(({ group, codes: across }): TableCell => {
-      const { indicator } = parts.groups[group] ?? {};
-      const figure = lookup[group]?.get(
-        indicator?.dimensions
-          .map((dimension) => (dimension === parts.rows ? code : (across[dimension] ?? '')))
-          .join('/') ?? '',
-      );
-      const cell = tableCell(figure, indicator, telling);
-      used.push(cell);
-      return cell;
+  const figures = columns.map(({ group, codes: across }) =>
+    codes.map((code) => {
+      const dimensions = parts.groups[group]?.indicator.dimensions ?? [];
+      const key = dimensions.map((dimension) => (dimension === parts.rows ? code : (across[dimension] ?? '')));
+      return lookup[group]?.get(key.join('/'));
+    }),
+  );
+  const marks = tableMarks(figures, parts.groups.length === 1);
+  const rows = codes.map((code, row): TableRow => {
+    const cells = columns.map(({ group }, column): TableCell => {
+      const figure = figures[column]?.[row];
+      return tableCell(figure, parts.groups[group]?.indicator, marks.ofCell(figure, column), telling);
     });
-    return { ...rowHead(code, codes[index - 1], parts.rows, telling), cells };
+    return { ...rowHead(code, codes[row - 1], parts.rows, telling), cells };
   });
+  const { language } = telling;
   return {
     kind: 'table',
     id: parts.id,
     label: parts.label,
-    caption: parts.caption,
+    caption:
+      marks.title === undefined
+        ? parts.caption
+        : [...parts.caption, { kind: 'note-mark', mark: language.marks[marks.title].print }],
     unit: parts.unit,
-    header: header(parts, columns, telling),
+    header: markHeader(header(parts, columns, telling), marks.columns, language),
     rows,
     notes: [
+      ...baseNotes(
+        figures.flat().flatMap((figure) => figure ?? []),
+        telling,
+      ),
       ...parts.notes,
       ...exhibitNotes(
         parts.groups.map(({ indicator }) => indicator),
         telling,
       ),
     ],
-    signs: signsUsed(used, telling),
+    signs: [
+      ...signsUsed(
+        rows.flatMap(({ cells }) => cells),
+        telling,
+      ),
+      ...markLegend(marks.used, language),
+    ].join('; '),
     source: sourceLine(
       parts.groups.flatMap(({ indicator }) => indicator.cells),
       telling,
@@ -92,7 +108,12 @@ function cellKey({ codes }: Figure, dimensions: readonly string[]): string {
   return dimensions.map((dimension) => codes[dimension] ?? '').join('/');
 }
 
-function tableCell(figure: Figure | undefined, indicator: Indicator | undefined, { language }: Telling): TableCell {
+function tableCell(
+  figure: Figure | undefined,
+  indicator: Indicator | undefined,
+  mark: MarkName | undefined,
+  { language }: Telling,
+): TableCell {
   if (figure === undefined)
     return {
       value: sign('not-available'),
@@ -102,7 +123,8 @@ function tableCell(figure: Figure | undefined, indicator: Indicator | undefined,
     };
   const { id, value, unit, decimals } = figure;
   // The unit stands over the column: the figure needs no sign of its own.
-  return { id, value, unit, decimals, text: formatValue(value, 'count', decimals, language) };
+  const marked = mark === undefined ? {} : { mark: language.marks[mark].print };
+  return { id, value, unit, decimals, text: formatValue(value, 'count', decimals, language), ...marked };
 }
 
 function rowHead(
@@ -164,23 +186,25 @@ function header(parts: TableParts, columns: readonly Column[], telling: Telling)
 }
 
 /** Only the signs that were used are explained. */
-export function signsUsed(cells: readonly TableCell[], { language }: Telling): string {
+export function signsUsed(cells: readonly TableCell[], { language }: Telling): readonly string[] {
   const kinds = new Set(cells.flatMap(({ value }) => (value.kind === 'sign' ? [value.sign] : [])));
-  return [...kinds]
-    .map((kind) =>
-      fill(language.words['sign-line'] ?? '', {
-        sign: language.signs[kind].print,
-        meaning: language.signs[kind].meaning,
-      }),
-    )
-    .join('; ');
+  return [...kinds].map((kind) =>
+    fill(language.words['sign-line'] ?? '', {
+      sign: language.signs[kind].print,
+      meaning: language.signs[kind].meaning,
+    }),
+  );
 }
+
+const KEPT = 'vintages/';
 
 /** Workbooks, sheets and vintage that the figures came from. */
 export function sourceLine(figures: readonly Figure[], { language, office }: Telling): readonly Inline[] {
   const cells = figures.flatMap(cellsOf);
   const sheets = new Map<string, Set<string>>();
-  for (const { place } of cells) sheets.set(place.workbook, (sheets.get(place.workbook) ?? new Set()).add(place.sheet));
+  // A kept vintage is named as such at the end of the line: it is no workbook of a department.
+  for (const { place } of cells.filter((cell) => !cell.place.workbook.startsWith(KEPT)))
+    sheets.set(place.workbook, (sheets.get(place.workbook) ?? new Set()).add(place.sheet));
   const workbooks = [...sheets].map(([workbook, names]) =>
     fill(language.words['source-sheet'] ?? '', {
       workbook,

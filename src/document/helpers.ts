@@ -1,4 +1,6 @@
+import { vintageOf } from '../indicators/base.ts';
 import type { Indicator, Figure } from '../indicators/indicator.ts';
+import type { Status } from '../definition/office.ts';
 import { formatPeriod, formatVintage } from '../language/format.ts';
 import { yearsAgo } from '../period/period.ts';
 import { countsAs, decimalOf, number } from '../value/value.ts';
@@ -144,6 +146,12 @@ export const HELPERS: readonly Helper[] = [
     takes: 'figure',
     ask: ({ telling, figure }, id = '') => vintageOf(figure(id)) === telling.settings?.['year-ago-vintage'],
   },
+  /** {{#if (status "external.arrivals@year-ago" "revised")}}: how final the figure was when it was published. */
+  {
+    name: 'status',
+    takes: 'figure',
+    ask: ({ telling, figure }, id = '', wanted = '') => statusOf(figure(id), telling) === wanted,
+  },
 ];
 
 function isOne({ value }: Figure): boolean {
@@ -182,9 +190,9 @@ function listed(items: readonly (readonly Inline[])[], { language }: Telling, lo
   });
 }
 
-function vintageOf(figure: Figure): string {
-  const { lineage } = figure;
-  if (lineage.kind === 'cell') return lineage.vintage;
-  const [first] = lineage.inputs;
-  return lineage.vintage ?? (first === undefined ? '' : vintageOf(first));
+/** Where nothing is known of its vintage: last year's figures of the same stage are as final as this year's, others were revised. */
+function statusOf(figure: Figure, { settings }: Telling): Status | undefined {
+  if (figure.status !== undefined || settings === undefined) return figure.status;
+  const vintage = vintageOf(figure);
+  return [settings.vintage, settings['year-ago-vintage']].includes(vintage) ? settings.status : 'revised';
 }

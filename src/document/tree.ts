@@ -38,6 +38,8 @@ export type TableCell = {
   readonly id?: string;
   /** As printed: grouped, rounded, with the edition's minus and signs. */
   readonly text: string;
+  /** Raised after the number: "p" preliminary, "r" revised. */
+  readonly mark?: string;
   readonly unit: Unit;
   readonly decimals: number;
 };

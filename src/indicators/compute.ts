@@ -5,6 +5,8 @@ import { releaseId, yearsAgo, type Period } from '../period/period.ts';
 import type { DeclaredIndicator } from './definition.ts';
 import type { Figure, Indicator } from './indicator.ts';
 import { NotComputable, type Context } from './operation.ts';
+import type { Published } from './published.ts';
+import { withStatus } from './status.ts';
 
 export type Vintages = { readonly own: string; readonly base: string };
 
@@ -26,6 +28,8 @@ export type Settings = {
   readonly smallBase: number;
   /** A table was declared absent: what cannot be computed without it is left out. */
   readonly incomplete?: boolean;
+  /** What was published before; without it no figure has a status. */
+  readonly published?: Published;
 };
 
 /** Computes every declared indicator, exactly; each is computed once in each context. */
@@ -54,7 +58,7 @@ export function computeIndicators(
         if (open.has(id)) throw new NotComputable({ indicator: id }, 'indicator-circular');
         open.add(id);
         try {
-          const indicator = evaluated(entry, self);
+          const indicator = withStatus(evaluated(entry, self), settings.published, settings.smallBase);
           done.set(id, indicator);
           for (const figure of indicator.cells) figures.set(figure.id, figure);
           return indicator;

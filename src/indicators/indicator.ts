@@ -1,7 +1,9 @@
 import type { Codes } from '../dataset/observation.ts';
+import type { Status } from '../definition/office.ts';
 import type { CellPlace } from '../place/place.ts';
 import type { Unit } from '../value/unit.ts';
 import type { Value } from '../value/value.ts';
+import type { Revision } from './published.ts';
 
 /** Where a figure came from: a cell of a workbook, or an operation on other figures. */
 export type Lineage =
@@ -28,7 +30,10 @@ export type Figure = {
   readonly unit: Unit;
   /** Decimals as printed. */
   readonly decimals: number;
-  readonly status?: string;
+  /** How final the figure is, where that is known. */
+  readonly status?: Status;
+  /** Published otherwise before: how, where that is at hand. */
+  readonly revision?: Partial<Revision>;
   /** A balance of two flows: nothing is ever told in per cent of it. */
   readonly net?: true;
   readonly lineage: Lineage;

@@ -105,9 +105,13 @@ function expected(dimension: string, members: readonly string[] | undefined, con
   return list?.closed === true ? valid.map(({ code }) => code) : [];
 }
 
-/** Of the context's own period the vintage of the context; of other periods whatever the newest delivery says. */
+/**
+ * Of the context's own period the vintage of the context; of other periods the base of the comparison, so that a series
+ * says of last year what the text says of it, else whatever the newest delivery says.
+ */
 function chosen(candidates: readonly Observation[], context: Context, wanted: Codes): Observation | undefined {
-  if (wanted[PERIOD] !== periodCode(context.period)) return candidates[0];
+  if (wanted[PERIOD] !== periodCode(context.period))
+    return candidates.find(({ vintage }) => vintage === context.vintages.base) ?? candidates[0];
   return candidates.find(({ vintage }) => vintage === context.vintage);
 }
 

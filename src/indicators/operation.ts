@@ -15,6 +15,8 @@ export type Context = {
   readonly period: Period;
   /** The vintage wanted of figures of this period. */
   readonly vintage: string;
+  /** The vintage of last year's figures that the comparison policy chose. */
+  readonly vintages: { readonly base: string };
   /** «@2024-12» when the period is not the release's, else empty. */
   readonly suffix: string;
   readonly dataset: Dataset;

@@ -21,6 +21,10 @@ export type Language = {
   readonly 'ordinals-below-ten': readonly string[];
   readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
   readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
+  /** Marks of figures that are not final, as they stand beside them and in the legend. */
+  readonly marks: Readonly<Record<MarkName, { readonly print: string; readonly meaning: string }>>;
+  /** What a comparison is measured against: its figures by status, and the sentences that name them. */
+  readonly base: Readonly<Record<BaseSentence | BaseStatus, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   readonly change: Readonly<Record<ChangeWord, string>>;
   readonly places: Readonly<Record<string, { readonly one: string; readonly many: string; readonly form: string }>>;
@@ -38,6 +42,12 @@ export type Language = {
   };
 };
 
+export const MARK_NAMES = ['preliminary', 'revised'] as const;
+export type MarkName = (typeof MARK_NAMES)[number];
+export const BASE_STATUSES = ['preliminary', 'revised', 'final', 'unknown'] as const;
+export type BaseStatus = (typeof BASE_STATUSES)[number];
+export const BASE_SENTENCES = ['figure', 'levels', 'change', 'both'] as const;
+export type BaseSentence = (typeof BASE_SENTENCES)[number];
 export const CHANGE_WORDS = [
   'rose',
   'fell',
@@ -128,6 +138,8 @@ export const judgeLanguage = judge<Language>({
     'zones',
     'list',
     'signs',
+    'marks',
+    'base',
     'units',
     'change',
     'places',
@@ -149,6 +161,8 @@ export const judgeLanguage = judge<Language>({
     'ordinals-below-ten': { ...texts, minItems: 10, maxItems: 10 },
     list: shape(['comma', 'and', 'and-long'], text),
     signs: map(shape(['print', 'meaning'], text)),
+    marks: shape(MARK_NAMES, shape(['print', 'meaning'], text)),
+    base: shape([...BASE_STATUSES, ...BASE_SENTENCES], text),
     units: map(text),
     change: shape(CHANGE_WORDS, text),
     places: map(shape(['one', 'many', 'form'], text)),

@@ -8,7 +8,11 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { readExceptions } from './exceptions.ts';
 import type { Release } from './release.ts';
 import type { Source } from './source.ts';
-import { readVintage } from './vintages.ts';
+import { chooseBase } from './comparison.ts';
+import { published } from './published.ts';
+import type { Published } from '../indicators/published.ts';
+import type { Vintage } from './vintage.ts';
+import { readVintages, withVintages } from './vintages.ts';
 
 /** Workbooks of a folder, read by the first witness; the second is heard while the press goes on. */
 export type Folder = {
@@ -71,6 +75,9 @@ export type Deliveries = {
   readonly baseVintage: string;
   /** A table was declared absent: what cannot be computed without it closes up. */
   readonly incomplete: boolean;
+  /** What was published of the period and of the year before, in the order of publication. */
+  readonly kept: { readonly own: readonly Vintage[]; readonly yearAgo: readonly Vintage[] };
+  readonly published: Published;
 };
 
 /** The figures of the period, last year's own workbook beside it, and the vintage the comparison asks for. */
@@ -101,25 +108,31 @@ export async function readDataset(
       received: exceptions.received,
     },
   ];
+  let earlier: PeriodSettings | undefined;
   if (folders.yearAgo.workbooks.length > 0) {
-    const earlier = await readSettings(source, release.id, folders.yearAgo.id);
-    findings.push(...earlier.findings);
-    if (earlier.value !== undefined) {
-      const vintage = { own: earlier.value.vintage, yearAgo: earlier.value['year-ago-vintage'] };
+    const read = await readSettings(source, release.id, folders.yearAgo.id);
+    findings.push(...read.findings);
+    earlier = read.value;
+    if (earlier !== undefined) {
+      const vintage = { own: earlier.vintage, yearAgo: earlier['year-ago-vintage'] };
       // Last year's folder need not hold every table again: what it holds must agree.
       const received = new Map<string, string>();
       deliveries.push({ workbooks: folders.yearAgo.workbooks, period: before, vintage, absent: tables, received });
     }
   }
   const dataset = toDataset(deliveries, context);
-  findings.push(...dataset.findings);
-  const base = settings.comparison?.base ?? release.comparison.base;
+  const [own, yearAgo] = await Promise.all(
+    [folders.own.id, releaseId(before)].map((id) => readVintages(source, release, id)),
+  );
+  findings.push(...dataset.findings, ...(own?.findings ?? []), ...(yearAgo?.findings ?? []));
+  if (own?.value === undefined || yearAgo?.value === undefined) return { findings };
+  const kept = { own: own.value, yearAgo: yearAgo.value };
+  const chosen = chooseBase(release, releaseId(before), settings, kept.yearAgo);
+  findings.push(...chosen.findings);
+  if (chosen.value === undefined) return { findings };
+  const { vintage: baseVintage, kept: base } = chosen.value;
+  const whole = base === undefined ? dataset : withVintages(dataset, [base]);
+  const told = published({ period, settings, earlier, kept, dataset });
   const incomplete = exceptions.absent.size > 0;
-  if (base === 'same-stage')
-    return { value: { dataset, baseVintage: settings['year-ago-vintage'], incomplete }, findings };
-  const latest = await readVintage(source, release, releaseId(before), dataset);
-  findings.push(...latest.findings);
-  return latest.value === undefined
-    ? { findings }
-    : { value: { dataset: latest.value.dataset, baseVintage: latest.value.vintage, incomplete }, findings };
+  return { value: { dataset: whole, baseVintage, incomplete, kept, published: told }, findings };
 }

@@ -1,52 +1,45 @@
 import { codeIndex } from '../dataset/code-index.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Observation } from '../dataset/observation.ts';
-import { judge } from '../definition/schema.ts';
-import { unreadable, type Outcome } from '../finding/finding.ts';
-import type { Figure } from '../indicators/indicator.ts';
-import { decimalText, number, sign, type Sign } from '../value/value.ts';
+import type { Codes } from '../dataset/observation.ts';
+import { totals } from '../dataset/table.ts';
+import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import type { Release } from './release.ts';
 import type { Source } from './source.ts';
+import { readVintageFile } from './vintage-file.ts';
+import type { Vintage } from './vintage.ts';
 
-/** `vintages/<date>.json`: the figures of a period as they were published, or later revised. */
-type VintageFile = {
-  readonly release: string;
-  readonly period: string;
-  readonly vintage: string;
-  readonly status: string;
-  readonly note?: string;
-  readonly observations: readonly {
-    readonly codes: Readonly<Record<string, string>>;
-    readonly value: string | null;
-    readonly sign?: Sign | null;
-    readonly status?: string;
-  }[];
-};
+/** Every vintage kept of a period, in the order of publication. */
+export async function readVintages(
+  source: Source,
+  release: Release,
+  period: string,
+): Promise<Outcome<readonly Vintage[]>> {
+  const names = (await source.inputNames(`${release.id}/${period}/vintages`)) ?? [];
+  const files = names.filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+  const standing: Codes = totals(release);
+  const read = await Promise.all(files.map((name) => readVintageFile(source, release, period, name, standing)));
+  const vintages = read.flatMap(({ value }) => value ?? []).toSorted(inOrder);
+  const findings = [...read.flatMap((outcome) => outcome.findings), ...twice(vintages, `${release.id}/${period}`)];
+  return stops(findings) ? { findings } : { value: vintages, findings };
+}
 
-const text = { type: 'string' } as const;
-const judgeVintage = judge<VintageFile>({
-  type: 'object',
-  required: ['release', 'period', 'vintage', 'observations'],
-  properties: {
-    release: text,
-    period: text,
-    vintage: text,
-    status: text,
-    observations: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['codes', 'value'],
-        properties: {
-          codes: { type: 'object', additionalProperties: text },
-          value: { type: ['string', 'null'] },
-          sign: { type: ['string', 'null'] },
-          status: text,
-        },
-      },
-    },
-  },
-});
+/** By name, then by day: what was published first stands first. */
+export function inOrder(one: Pick<Vintage, 'name' | 'day'>, other: Pick<Vintage, 'name' | 'day'>): number {
+  return order(one.name, other.name) || order(one.day ?? '', other.day ?? '');
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function twice(vintages: readonly Vintage[], folder: string): readonly Finding[] {
+  return vintages.flatMap(({ name, file }, index) => {
+    const first = vintages[index - 1];
+    if (first?.name !== name) return [];
+    const place = { file: `input/${folder}/vintages/${file}` };
+    return [unreadable('vintage-twice', place, { vintage: name, other: first.file })];
+  });
+}
 
 /** The newest vintage of a period, added to the dataset under its own name. */
 export async function readVintage(
@@ -55,51 +48,20 @@ export async function readVintage(
   period: string,
   dataset: Dataset,
 ): Promise<Outcome<{ readonly dataset: Dataset; readonly vintage: string }>> {
-  const folder = `${release.id}/${period}/vintages`;
-  const newest = ((await source.inputNames(folder)) ?? []).filter((name) => name.endsWith('.json')).at(-1);
-  if (newest === undefined)
-    return { findings: [unreadable('vintage-missing', { file: `input/${folder}` }, { period })] };
-  const read = await source.input(`${folder}/${newest}`);
-  const judged = read.value === undefined ? { findings: read.findings } : judgeVintage(read.value);
-  if (judged.value === undefined) return { findings: judged.findings };
-  const { vintage, observations: stated } = judged.value;
-  const added = stated.map(({ codes, value, sign: found }, row): Observation => ({
-    table: `vintage ${vintage}`,
-    codes: { ...dataset.totals, ...codes },
-    value: value === null ? sign(found ?? 'not-available') : number(value),
-    decimals: value?.split('.')[1]?.length ?? 0,
-    place: { workbook: `vintages/${newest}`, sheet: 'observations', cell: String(row + 1) },
-    vintage,
-  }));
-  const observations = [...dataset.observations, ...added];
-  return {
-    value: { vintage, dataset: { ...dataset, observations, index: codeIndex(observations, dataset.dimensions) } },
-    findings: [],
-  };
+  const { value: kept, findings } = await readVintages(source, release, period);
+  if (kept === undefined) return { findings };
+  const newest = kept.at(-1);
+  return newest === undefined
+    ? { findings: [vintageMissing(release, period)] }
+    : { value: { vintage: newest.name, dataset: withVintages(dataset, [newest]) }, findings };
 }
 
-/** What `publish` keeps: the observed figures of the release as they went out. */
-export function vintageFile(
-  release: string,
-  period: string,
-  vintage: string,
-  status: string,
-  figures: Iterable<Figure>,
-): Uint8Array {
-  const seen = new Set<string>();
-  const observations = [...figures].flatMap(({ codes, value, lineage }) => {
-    if (lineage.kind !== 'cell' || lineage.vintage !== vintage) return [];
-    const key = JSON.stringify(codes);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      {
-        codes,
-        value: value.kind === 'number' ? decimalText(value.value) : null,
-        sign: value.kind === 'sign' ? value.sign : null,
-        status,
-      },
-    ];
-  });
-  return new TextEncoder().encode(`${JSON.stringify({ release, period, vintage, status, observations }, null, 1)}\n`);
+export function vintageMissing({ id }: Release, period: string): Finding {
+  return unreadable('vintage-missing', { file: `input/${id}/${period}/vintages` }, { period });
+}
+
+/** The figures of kept vintages beside those of the workbooks, each under its own name. */
+export function withVintages(dataset: Dataset, vintages: readonly Vintage[]): Dataset {
+  const observations = [...dataset.observations, ...vintages.flatMap((vintage) => vintage.observations)];
+  return { ...dataset, observations, index: codeIndex(observations, dataset.dimensions) };
 }

@@ -4,7 +4,13 @@ import { withoutSeries } from '../support/without-series.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const period = 'output/migration/2025-12';
-const record = ['record/figures.json', 'record/findings.html', 'record/findings.json', 'record/manifest.json'];
+const record = [
+  'record/cells.json',
+  'record/figures.json',
+  'record/findings.html',
+  'record/findings.json',
+  'record/manifest.json',
+];
 
 type Manifest = { readonly stage: string; readonly outputs: readonly { readonly file: string }[] };
 

@@ -21,6 +21,7 @@ describe('publish', () => {
       [
         'migration-2025-12-en.docx',
         'migration-2025-12-en.pdf',
+        'record/cells.json',
         'record/figures.json',
         'record/findings.html',
         'record/findings.json',
@@ -28,6 +29,12 @@ describe('publish', () => {
       ],
     );
     assert.deepEqual([...(await workspace.files('input/migration/2025-12/vintages')).keys()], ['2026-02-09.json']);
+    const { observations, ...head } = JSON.parse(
+      await workspace.text('input/migration/2025-12/vintages/2026-02-09.json'),
+    ) as { readonly observations: readonly { readonly value: string | null; readonly status: string }[] }; // as publish writes it
+    const day = { vintage: '2026-02', status: 'preliminary', day: '2026-02-09' };
+    assert.deepEqual(head, { release: 'migration', period: '2025-12', ...day });
+    assert.ok(observations.length > 400 && observations.some(({ value }) => value === '23761'));
   });
 
   it('succeeds a second time and changes no byte', async () => {

@@ -5,7 +5,8 @@ import { type Figure, type Figures, keyedFigures } from './figures.ts';
 export function revisedVintage(): string {
   const observations = cellsOf(keyedFigures('2024-revised')).map(({ codes, value, status }) => ({
     codes,
-    value: String(value),
+    // Nil as the workbooks write it: an internal move is an arrival and a departure.
+    ...(value === 0 ? { value: null, sign: 'nil' } : { value: String(value) }),
     status,
   }));
   const head = {

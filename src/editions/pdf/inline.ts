@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/tree.ts';
 import type { Look } from './look.ts';
 import type { Run, RunStyle } from './node.ts';
-import { superscript } from './superscript.ts';
+import { raised } from './superscript.ts';
 
 type InlineWriters = {
   readonly [Kind in Inline['kind']]: (
@@ -18,7 +18,7 @@ const writers: InlineWriters = {
   emphasis: ({ children }, style, look) => runs(children, look, { ...style, italics: true }),
   link: ({ href, children }, style, look) =>
     runs(children, look, { ...style, color: look.colours.house, ...target(href) }),
-  'note-mark': ({ mark }, style) => [{ ...style, text: superscript(mark) }],
+  'note-mark': ({ mark }, style) => [raised(mark, style)],
 };
 
 /** Runs of text with their style, for pdfmake. */

@@ -15,6 +15,8 @@ export type RunStyle = {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly color?: string;
+  /** Smaller and raised. */
+  readonly sup?: true;
   readonly link?: string;
   readonly linkToDestination?: string;
 };

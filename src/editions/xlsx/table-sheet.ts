@@ -6,8 +6,8 @@ import { columnNames } from './names.ts';
 import { numberFormat } from './number-format.ts';
 import { line, type Look, type Sheet, type SheetCell } from './sheet.ts';
 import { stubRows, type StubRow } from './stub.ts';
-import { oneLine, plain } from './text.ts';
-import { wordsOf } from './words.ts';
+import { bracketed, oneLine, plain } from './text.ts';
+import { wordsOf, type SpreadsheetWords } from './words.ts';
 
 /** Names of a table's own sheet and of the sheets it links to. */
 export type TableSheetNames = {
@@ -47,28 +47,29 @@ export function tableSheet(block: TableBlock, names: TableSheetNames, publicatio
     rows: [
       ...before,
       columns.map((text, column): SheetCell => ({ kind: 'text', text, look: { role: 'head', level: column && 1 } })),
-      ...stub.map((entry, index) => figures(entry, index === stub.length - 1)),
+      ...stub.map((entry, index) => figures(entry, index === stub.length - 1, words)),
     ],
     widths: widths(columns, stub),
     table: { name: names.table, headerRow: before.length + 1, columns, rows: stub.length },
   };
 }
 
-function figures({ label, row }: StubRow, last: boolean): readonly SheetCell[] {
+function figures({ label, row }: StubRow, last: boolean, words: SpreadsheetWords): readonly SheetCell[] {
   const common: Pick<Look, 'strong' | 'last'> = { strong: row.role === 'total', last };
   return [
     { kind: 'text', text: label, look: { role: 'stub', level: row.level, ...common } },
-    ...row.cells.map((cell) => figure(cell, common)),
+    ...row.cells.map((cell) => figure(cell, common, words)),
   ];
 }
 
-/** A number at full precision under the format of its decimals; a sign as the text it is printed with. */
-function figure(cell: TableCell, common: Pick<Look, 'strong' | 'last'>): SheetCell {
+/** A number at full precision under the format of its decimals, its mark a part of the format; a sign as the text it is printed with. */
+function figure(cell: TableCell, common: Pick<Look, 'strong' | 'last'>, words: SpreadsheetWords): SheetCell {
+  const text = cell.mark === undefined ? cell.text : `${cell.text} ${bracketed(cell.mark, words)}`;
   return cell.value.kind === 'number'
     ? {
         kind: 'number',
         value: Number(cell.value.value),
-        look: { role: 'figure', format: numberFormat(cell), ...common },
+        look: { role: 'figure', format: numberFormat({ ...cell, text }), ...common },
       }
     : { kind: 'text', text: cell.text, look: { role: 'figure', ...common } };
 }

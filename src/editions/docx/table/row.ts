@@ -29,7 +29,9 @@ export function bodyRow(row: TableRow, columns: readonly number[], look: RowLook
   const number = { ...look, keepNext: false, style: strong ? 'TableTotal' : 'TableNumber' };
   const numbers = columns
     .slice(1)
-    .map((width, index) => cellMarkup({ ...number, width, text: row.cells[index]?.text ?? '' }));
+    .map((width, index) =>
+      cellMarkup({ ...number, width, text: row.cells[index]?.text ?? '', mark: row.cells[index]?.mark }),
+    );
   const count = columns.length - 1;
   const filler = cellMarkup({ ...number, width: span(columns, 1, count), columns: count, text: '' });
   return { full: rowMarkup(points, first + numbers.join('')), thin: rowMarkup(points, first + filler) };

@@ -55,7 +55,9 @@ function fit(needs: readonly number[], names: number, padding: number, width: nu
 
 /** The widest figure of a column, or the widest word of its own heading. */
 function need({ rows }: TableBlock, grid: readonly GridCell[], column: number, look: Look): number {
-  const figures = rows.map((row) => look.width(row.cells[column - 1]?.text ?? '', styleOf(row)));
+  const figures = rows.map((row) =>
+    look.width(`${row.cells[column - 1]?.text ?? ''}${row.cells[column - 1]?.mark ?? ''}`, styleOf(row)),
+  );
   const words = grid
     .filter((one) => one.column === column && one.columns === 1)
     .flatMap(({ cell }) => `${cell.text}${cell.mark ?? ''}`.split(' '))

@@ -2,7 +2,7 @@ import { linesOf } from '../lines.ts';
 import type { Look } from '../look.ts';
 import { millimetres } from '../millimetres.ts';
 import type { CellNode } from '../node.ts';
-import { superscript } from '../superscript.ts';
+import { measured, withMark } from '../superscript.ts';
 import type { Columns } from './columns.ts';
 import type { GridCell } from './grid.ts';
 
@@ -60,13 +60,15 @@ function widthOver({ column, columns: count }: GridCell, { stub, numbers, paddin
   return widths.reduce((sum, width) => sum + width, 0) + (count - 1) * 2 * padding;
 }
 
-const words = ({ cell }: GridCell): string => `${cell.text}${cell.mark === undefined ? '' : superscript(cell.mark)}`;
-
 const linesOfHead = (one: GridCell, columns: Columns, look: Look): number =>
-  linesOf(words(one), widthOver(one, columns), 'tableHead', look);
+  linesOf(measured(one.cell.text, one.cell.mark), widthOver(one, columns), 'tableHead', look);
 
 function headCell(one: GridCell, columns: Columns, above: number, look: Look): CellNode {
-  const text = { text: words(one), style: 'tableHead' as const, margin: [0, above, 0, 0] as const };
+  const text = {
+    text: withMark(one.cell.text, one.cell.mark),
+    style: 'tableHead' as const,
+    margin: [0, above, 0, 0] as const,
+  };
   if (one.columns === 1) return { ...text, alignment: one.column === 0 ? 'left' : 'right' };
   const width = widthOver(one, columns);
   const overlap = columns.padding - shortened;

@@ -2,7 +2,7 @@ import type { TableRow } from '../../../document/tree.ts';
 import { linesOf } from '../lines.ts';
 import type { Look } from '../look.ts';
 import type { CellNode } from '../node.ts';
-import { superscript } from '../superscript.ts';
+import { measured, withMark } from '../superscript.ts';
 import type { Columns } from './columns.ts';
 import { levelIndent, styleOf } from './columns.ts';
 
@@ -24,18 +24,19 @@ export type Row = {
 /** Rows in type, with a little space before a group and, where a table has no groups, after every fifth row. */
 export function rowsOf(rows: readonly TableRow[], columns: Columns, look: Look): readonly Row[] {
   let inGroup = 0;
+  const hung = columns.numbers.map((_, column) => markWidth(rows, column, look));
   return rows.map((row, index): Row => {
     const starts = row.role !== 'member' || row.groupStart === true || row.level !== rows[index - 1]?.level;
     const fifth = !starts && inGroup === groupOf;
     inGroup = starts || fifth ? (row.role === 'member' ? 1 : 0) : inGroup + 1;
     const space = index > 0 && (row.groupStart === true || fifth || row.role === 'heading') ? groupSpace : 0;
-    return inType(row, space, columns, look);
+    return inType(row, space, columns, hung, look);
   });
 }
 
-function inType(row: TableRow, space: number, columns: Columns, look: Look): Row {
+function inType(row: TableRow, space: number, columns: Columns, hung: readonly number[], look: Look): Row {
   const style = styleOf(row);
-  const label = `${row.label}${row.mark === undefined ? '' : superscript(row.mark)}`;
+  const label = measured(row.label, row.mark);
   const isHeading = row.role === 'heading';
   const indent = row.level * levelIndent;
   const over = isHeading ? columns.numbers.reduce((sum, width) => sum + width + 2 * columns.padding, 0) : 0;
@@ -44,7 +45,7 @@ function inType(row: TableRow, space: number, columns: Columns, look: Look): Row
   const lines = onOneLine ? 1 : linesOf(label, width - hang, style, look, hang);
   const fill = row.role === 'total' ? { fillColor: look.colours.tint } : {};
   const stub: CellNode = {
-    text: label,
+    text: withMark(row.label, row.mark),
     style,
     margin: [onOneLine ? indent : indent + hang, 0, 0, 0],
     ...(onOneLine ? {} : { leadingIndent: -hang }),
@@ -56,11 +57,11 @@ function inType(row: TableRow, space: number, columns: Columns, look: Look): Row
     isHeading
       ? {}
       : {
-          text: row.cells[index]?.text ?? '',
+          text: withMark(row.cells[index]?.text ?? '', row.cells[index]?.mark),
           style,
           alignment: 'right',
           noWrap: true,
-          margin: [0, above, 0, 0],
+          margin: [0, above, row.cells[index]?.mark === undefined ? (hung[index] ?? 0) : 0, 0],
           ...fill,
         },
   );
@@ -71,4 +72,13 @@ function inType(row: TableRow, space: number, columns: Columns, look: Look): Row
     height: lines * look.styles[style].leading + 2 * padding + space,
     leads: isHeading,
   };
+}
+
+/** What pdfmake makes of a raised letter's size. */
+const raisedSize = 0.58;
+
+/** Digits stand under digits: where some figures of a column have a mark, the others leave its room free. */
+function markWidth(rows: readonly TableRow[], column: number, look: Look): number {
+  const marks = rows.map((row) => row.cells[column]?.mark ?? '');
+  return Math.max(...marks.map((mark) => look.width(mark, 'table') * raisedSize));
 }
