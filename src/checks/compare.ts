@@ -17,7 +17,7 @@ export function linear(
   const computed = subtract(add(added), add(taken));
   const observations: Tested['observations'] = [stated, ...plus, ...minus];
   if (decimalOf(said).eq(decimalOf(computed))) return { observations };
-  return { observations, violation: { code, facts: { ...facts, ...differing(said, computed) } } };
+  return { observations, violation: { code, facts: { ...facts, ...differing(said, computed) }, difference: subtract(said, computed) } };
 }
 
 /** Tests a stated quotient × 100 within half a unit of its last printed digit. */
@@ -30,7 +30,8 @@ export function quotient(code: string, stated: Observation, part: Observation, w
   const half = new Decimal(10).pow(-decimals).div(2);
   const observations: Tested['observations'] = [stated, part, whole];
   if (computed.minus(decimalOf(said)).abs().lte(half)) return { observations };
-  return { observations, violation: { code, facts: differing(said, exact(computed.toDecimalPlaces(decimals))) } };
+  const shown = exact(computed.toDecimalPlaces(decimals));
+  return { observations, violation: { code, facts: differing(said, shown), difference: subtract(said, shown) } };
 }
 
 export function differing(
