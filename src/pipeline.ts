@@ -17,7 +17,7 @@ import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { structureDrift } from './release/drift.ts';
 import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
-import { readDataset, startFolders, type Folders } from './release/period-folder.ts';
+import { readDataset, startFolders, withoutWorkbook, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
 import type { Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
@@ -62,6 +62,8 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     if (release !== undefined) findings.push(noSuchPeriod(release, request));
     return { source, findings: [...findings, ...((await folders?.compared) ?? [])] };
   }
+  const without = withoutWorkbook(release.id, folders.own);
+  if (without.length > 0) return { source, release, findings: [...findings, ...without, ...(await folders.compared)] };
   const office = await readOffice(source, release, request);
   const tongues = await readTongues(source, release);
   findings.push(...office.findings, ...tongues.findings);
@@ -119,9 +121,9 @@ async function readFigures(
 ): Promise<{ readonly dataset?: Dataset; readonly indicators?: Indicators; readonly findings: readonly Finding[] }> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
-  const { dataset, baseVintage, incomplete } = read.value;
+  const { dataset, baseVintage, incomplete, compared } = read.value;
   const list = listOf(release);
-  const checked = runChecks(dataset, release.checks, list);
+  const checked = runChecks(dataset, release.checks, list, compared);
   const vintages = { own: settings.vintage, base: baseVintage };
   const indicators = computeIndicators(dataset, release.indicators, {
     period,

@@ -73,7 +73,12 @@ export function readChecks(located: Located): Outcome<readonly DeclaredCheck[]> 
   );
   const idle = Object.entries(value.checks).flatMap(([name, declared]) =>
     declared.tolerance !== undefined && CHECKS.some(({ id, kind }) => id in declared && kind === 'plausibility')
-      ? [unreadable('definition-invalid', located.at(['checks', name, 'tolerance']), { where: `checks.${name}.tolerance`, cause: NO_TOLERANCE })]
+      ? [
+          unreadable('definition-invalid', located.at(['checks', name, 'tolerance']), {
+            where: `checks.${name}.tolerance`,
+            cause: NO_TOLERANCE,
+          }),
+        ]
       : [],
   );
   if (missing.length + idle.length > 0) return { findings: [...missing, ...idle] };

@@ -12,10 +12,7 @@ export function having(
   };
 }
 
-function sortBy(
-  dimension: string,
-  observations: readonly Observation[],
-): ReadonlyMap<string, readonly Observation[]> {
+function sortBy(dimension: string, observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
   const byCode = new Map<string, Observation[]>();
   for (const observation of observations) {
     const code = observation.codes[dimension];

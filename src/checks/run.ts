@@ -33,11 +33,7 @@ export function runChecks(
 }
 
 /** What does not hold, each once; observations of what holds are counted. */
-function* violations(
-  declared: DeclaredCheck,
-  context: CheckContext,
-  sound: Map<Observation, number>,
-): Iterable<Found> {
+function* violations(declared: DeclaredCheck, context: CheckContext, sound: Map<Observation, number>): Iterable<Found> {
   const seen = new Set<string>();
   for (const tested of declared.check.run(declared.declaration, context, declared.where)) {
     const { observations, violation } = tested;
@@ -45,7 +41,10 @@ function* violations(
       for (const observation of observations) sound.set(observation, (sound.get(observation) ?? 0) + 1);
       continue;
     }
-    const places = [...(violation.at === undefined ? [] : [violation.at.place]), ...observations.map(({ place }) => place)];
+    const places = [
+      ...(violation.at === undefined ? [] : [violation.at.place]),
+      ...observations.map(({ place }) => place),
+    ];
     const key = places
       .map(({ workbook, sheet, cell }) => `${workbook}!${sheet}!${cell}`)
       .toSorted()

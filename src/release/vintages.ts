@@ -1,6 +1,6 @@
 import { codeIndex } from '../dataset/code-index.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Observation } from '../dataset/observation.ts';
+import type { Codes, Observation } from '../dataset/observation.ts';
 import { judge } from '../definition/schema.ts';
 import { unreadable, type Outcome } from '../finding/finding.ts';
 import type { Figure } from '../indicators/indicator.ts';
@@ -55,27 +55,48 @@ export async function readVintage(
   period: string,
   dataset: Dataset,
 ): Promise<Outcome<{ readonly dataset: Dataset; readonly vintage: string }>> {
-  const folder = `${release.id}/${period}/vintages`;
-  const newest = ((await source.inputNames(folder)) ?? []).filter((name) => name.endsWith('.json')).at(-1);
+  const newest = await newestVintage(source, release.id, period);
   if (newest === undefined)
-    return { findings: [unreadable('vintage-missing', { file: `input/${folder}` }, { period })] };
-  const read = await source.input(`${folder}/${newest}`);
-  const judged = read.value === undefined ? { findings: read.findings } : judgeVintage(read.value);
-  if (judged.value === undefined) return { findings: judged.findings };
-  const { vintage, observations: stated } = judged.value;
-  const added = stated.map(({ codes, value, sign: found }, row): Observation => ({
-    table: `vintage ${vintage}`,
-    codes: { ...dataset.totals, ...codes },
-    value: value === null ? sign(found ?? 'not-available') : number(value),
-    decimals: value?.split('.')[1]?.length ?? 0,
-    place: { workbook: `vintages/${newest}`, sheet: 'observations', cell: String(row + 1) },
-    vintage,
-  }));
-  const observations = [...dataset.observations, ...added];
+    return {
+      findings: [unreadable('vintage-missing', { file: `input/${release.id}/${period}/vintages` }, { period })],
+    };
+  const read = await vintageObservations(source, newest, dataset.totals);
+  if (read.value === undefined) return { findings: read.findings };
+  const observations = [...dataset.observations, ...read.value.observations];
+  const { vintage } = read.value;
   return {
     value: { vintage, dataset: { ...dataset, observations, index: codeIndex(observations, dataset.dimensions) } },
     findings: [],
   };
+}
+
+/** The path of the newest vintage of a period, within the input folder. */
+export async function newestVintage(source: Source, release: string, period: string): Promise<string | undefined> {
+  const folder = `${release}/${period}/vintages`;
+  const newest = ((await source.inputNames(folder)) ?? []).filter((name) => name.endsWith('.json')).at(-1);
+  return newest === undefined ? undefined : `${folder}/${newest}`;
+}
+
+/** The figures of a vintage file; its row stands for the cell. */
+export async function vintageObservations(
+  source: Source,
+  path: string,
+  totals: Codes,
+): Promise<Outcome<{ readonly vintage: string; readonly observations: readonly Observation[] }>> {
+  const read = await source.input(path);
+  const judged = read.value === undefined ? { findings: read.findings } : judgeVintage(read.value);
+  if (judged.value === undefined) return { findings: judged.findings };
+  const { vintage, observations: stated } = judged.value;
+  const workbook = path.split('/').slice(-2).join('/');
+  const observations = stated.map(({ codes, value, sign: found }, row): Observation => ({
+    table: `vintage ${vintage}`,
+    codes: { ...totals, ...codes },
+    value: value === null ? sign(found ?? 'not-available') : number(value),
+    decimals: value?.split('.')[1]?.length ?? 0,
+    place: { workbook, sheet: 'observations', cell: String(row + 1) },
+    vintage,
+  }));
+  return { value: { vintage, observations }, findings: [] };
 }
 
 /** What `publish` keeps: the observed figures of the release as they went out. */
