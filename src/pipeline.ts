@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { runDisclosure } from './checks/disclosure.ts';
 import { runChecks } from './checks/run.ts';
 import { instant, type Contacts, type PeriodSettings } from './definition/office.ts';
 import type { Dataset } from './dataset/dataset.ts';
@@ -124,6 +125,8 @@ async function readFigures(
   const { dataset, baseVintage, incomplete, compared } = read.value;
   const list = listOf(release);
   const checked = runChecks(dataset, release.checks, list, compared);
+  const disclosed =
+    release.disclosure === undefined ? [] : runDisclosure(dataset, release.disclosure, release.checks, list);
   const vintages = { own: settings.vintage, base: baseVintage };
   const indicators = computeIndicators(dataset, release.indicators, {
     period,
@@ -134,7 +137,7 @@ async function readFigures(
   });
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
-  return { dataset, indicators, findings: [...read.findings, ...checked, ...indicators.findings] };
+  return { dataset, indicators, findings: [...read.findings, ...checked, ...disclosed, ...indicators.findings] };
 }
 
 /** Printed files by name, and what was found while composing them. */

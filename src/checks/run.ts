@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Codes, Observation } from '../dataset/observation.ts';
+import type { Observation } from '../dataset/observation.ts';
 import type { CodeList } from '../language/codelist.ts';
 import type { Finding } from '../finding/finding.ts';
 import { decimalOf } from '../value/value.ts';
@@ -7,6 +7,7 @@ import { blame, type Violated } from './blame.ts';
 import type { CheckContext, Violation } from './check.ts';
 import { checkContext, type Compared } from './context.ts';
 import type { DeclaredCheck } from './definition.ts';
+import { namedCodes } from './named-codes.ts';
 
 type Found = Violated & { readonly declared: DeclaredCheck };
 
@@ -71,13 +72,9 @@ function told({ observations, violation, declared }: Found, suspect: Observation
       level: check.level,
       ...(check.accept === undefined ? {} : { accept: check.accept }),
       ...(reason === undefined ? {} : { reason }),
-      ...namedCodes(observations[0].codes),
+      ...namedCodes(observations[0]),
       ...violation.facts,
       result: `${observations[0].place.sheet}!${observations[0].place.cell}`,
     },
   };
-}
-
-function namedCodes(codes: Codes): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(codes).map(([dimension, code]) => [`code.${dimension}`, code]));
 }
