@@ -1,9 +1,8 @@
 import type { Pair } from './comparison.ts';
 
 /**
- * `differs` (0.25): each row lies at least so far, of the greater of both, from what its own series lets expect;
- * `closer` (2): each lies so many times nearer to what the other's series lets expect; `small` (100): a difference of
- * less is none.
+ * `differs` (0.25): each row lies farther, of the greater of both, from what its own series lets expect, and in the
+ * other's place no farther; `closer` (2): so many times nearer it lies there at least; `small` (100): a difference of less is none.
  */
 export type Limits = { readonly differs: number; readonly closer: number; readonly small: number };
 
@@ -21,23 +20,21 @@ export function exchanges(
   growth: number,
   { differs = 0.25, closer = 2, small = 100 }: Partial<Limits>,
 ): readonly Exchange[] {
+  const limits = { differs, closer, small };
   const off = compared
     .map((pair, row): Off => {
       const expected = growth * pair.y;
       return { ...pair, expected, distance: Math.abs(pair.x - expected), row };
     })
-    .filter(
-      ({ x, expected, distance }) =>
-        distance >= small && distance > differs * Math.max(Math.abs(x), Math.abs(expected)),
-    )
+    .filter(({ x, expected }) => !smooth(x, expected, limits))
     .toSorted((a, b) => b.distance - a.distance)
     .slice(0, LOOKED_AT);
   const fitting = off.flatMap((one, at) =>
-    off.slice(at + 1).flatMap((other) => {
-      const [here, there] = [Math.abs(other.x - one.expected), Math.abs(one.x - other.expected)];
-      const fits = here * closer <= one.distance && there * closer <= other.distance;
-      return fits ? [{ one, other, gain: one.distance + other.distance - here - there }] : [];
-    }),
+    off
+      .slice(at + 1)
+      .flatMap((other) =>
+        fits(one, other, limits) && fits(other, one, limits) ? [{ one, other, gain: gain(one, other) }] : [],
+      ),
   );
   const taken = new Set<number>();
   return fitting
@@ -47,4 +44,18 @@ export function exchanges(
       taken.add(one.row).add(other.row);
       return [one.row < other.row ? { one, other } : { one: other, other: one }];
     });
+}
+
+function smooth(x: number, expected: number, { differs, small }: Limits): boolean {
+  const distance = Math.abs(x - expected);
+  return distance < small || distance <= differs * Math.max(Math.abs(x), Math.abs(expected));
+}
+
+/** The series of one goes on smoothly with the figure of the other. */
+function fits(one: Off, { x }: Off, limits: Limits): boolean {
+  return smooth(x, one.expected, limits) && Math.abs(x - one.expected) * limits.closer <= one.distance;
+}
+
+function gain(one: Off, other: Off): number {
+  return one.distance + other.distance - Math.abs(other.x - one.expected) - Math.abs(one.x - other.expected);
 }

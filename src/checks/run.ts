@@ -24,7 +24,7 @@ export function runChecks(
   const sound = new Map<Observation, number>();
   for (const declared of checks) {
     const identity = declared.check.kind === 'identity';
-    for (const found of violations(declared, context, identity ? sound : new Map()))
+    for (const found of violations(declared, context, identity ? sound : new Map<Observation, number>()))
       (identity ? broken : implausible).push(found);
   }
   return [

@@ -80,10 +80,14 @@ function valueOf(shown: string): Value {
  * `last`: the figures of January–September, as the release before had them.
  */
 export function checked(checks: string, figures: string, last?: string): readonly string[] {
+  return findingsOf(checks, figures, last).map(noted);
+}
+
+export function findingsOf(checks: string, figures: string, last?: string): readonly Finding[] {
   const declared = sound(readChecks(sound(parseYaml(`checks:\n${checks}\n`, 'release.yaml'))));
   const period = '2025-M01-M09';
   const before = last === undefined ? {} : { lastCumulative: { period, dataset: given(last, { period }) } };
-  return runChecks(given(figures), declared, list, { period: '2025', ...before }).map(noted);
+  return runChecks(given(figures), declared, list, { period: '2025', ...before });
 }
 
 /** The facts that a reader is told of what is implausible. */

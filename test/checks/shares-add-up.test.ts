@@ -9,7 +9,7 @@ describe('shares-add-up', () => {
   const CASES: readonly Case[] = [
     ['holds at 100', shares('58.5', '30.0', '11.5'), []],
     ['holds within half a unit of each', shares('33.3', '33.3', '33.3'), []],
-    ['holds at the very edge', shares('33.4', '33.4', '33.35'), []],
+    ['holds at the very edge', shares('50.1', '50.0'), []],
     [
       'is broken beyond rounding',
       shares('58.5', '30.0', '11.3'),
