@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { runDisclosure } from './checks/disclosure.ts';
 import { runChecks } from './checks/run.ts';
 import { counted, type CheckTally } from './checks/tally.ts';
 import { instant, type Contacts, type PeriodSettings } from './definition/office.ts';
@@ -21,7 +22,7 @@ import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
 import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
-import { readDataset, startFolders, type Deliveries, type Folders } from './release/period-folder.ts';
+import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
 import type { Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
@@ -71,6 +72,9 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     if (release !== undefined) findings.push(noSuchPeriod(release, request));
     return { source, findings: [...findings, ...((await folders?.compared) ?? [])], checked: [] };
   }
+  const without = withoutWorkbook(release.id, folders.own);
+  if (without.length > 0)
+    return { source, release, findings: [...findings, ...without, ...(await folders.compared)], checked: [] };
   const office = await readOffice(source, release, request);
   const tongues = await readTongues(source, release);
   const accepted = await readAcceptances(source, release, request.period, tongues.read);
@@ -141,10 +145,12 @@ async function readFigures(
 ): Promise<Figures> {
   const read = await readDataset(source, release, period, folders, settings);
   if (read.value === undefined || stops(read.findings)) return { findings: read.findings };
-  const { dataset, baseVintage, incomplete, kept, published } = read.value;
+  const { dataset, baseVintage, incomplete, compared, kept, published } = read.value;
   const list = listOf(release);
   const { checks, tally } = counted(release.checks);
-  const broken = runChecks(dataset, checks, list);
+  const broken = runChecks(dataset, checks, list, compared);
+  const disclosed =
+    release.disclosure === undefined ? [] : runDisclosure(dataset, release.disclosure, release.checks, list);
   const vintages = { own: settings.vintage, base: baseVintage };
   const indicators = computeIndicators(dataset, release.indicators, {
     period,
@@ -156,7 +162,7 @@ async function readFigures(
   });
   // What is compared with a year ago is computed now: the figures on record do not depend on which editions are printed.
   for (const reference of references(release.document)) referred(reference, indicators);
-  const findings = [...read.findings, ...broken, ...indicators.findings];
+  const findings = [...read.findings, ...broken, ...disclosed, ...indicators.findings];
   return { dataset, indicators, kept, published, checked: tally(broken), findings };
 }
 

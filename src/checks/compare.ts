@@ -17,7 +17,10 @@ export function linear(
   const computed = subtract(add(added), add(taken));
   const observations: Tested['observations'] = [stated, ...plus, ...minus];
   if (decimalOf(said).eq(decimalOf(computed))) return { observations };
-  return { observations, violation: { code, facts: { ...facts, ...differing(said, computed) } } };
+  return {
+    observations,
+    violation: { code, facts: { ...facts, ...differing(said, computed) }, difference: subtract(said, computed) },
+  };
 }
 
 /** Tests a stated quotient × 100 within half a unit of its last printed digit. */
@@ -25,12 +28,17 @@ export function quotient(code: string, stated: Observation, part: Observation, w
   const [said, numerator, denominator] = [countsAs(stated.value), countsAs(part.value), countsAs(whole.value)];
   if (said === undefined || numerator === undefined || denominator === undefined || denominator === 0) return undefined;
   const computed = decimalOf(numerator).times(100).div(decimalOf(denominator));
-  // A workbook keeps 79.3 or every digit: both are the same statement at one decimal.
-  const decimals = Math.min(Math.max(stated.decimals, 1), 6);
+  const decimals = statedDecimals(stated.decimals);
   const half = new Decimal(10).pow(-decimals).div(2);
   const observations: Tested['observations'] = [stated, part, whole];
   if (computed.minus(decimalOf(said)).abs().lte(half)) return { observations };
-  return { observations, violation: { code, facts: differing(said, exact(computed.toDecimalPlaces(decimals))) } };
+  const shown = exact(computed.toDecimalPlaces(decimals));
+  return { observations, violation: { code, facts: differing(said, shown), difference: subtract(said, shown) } };
+}
+
+/** A workbook keeps 79.3 or every digit: both are the same statement at one decimal. */
+export function statedDecimals(decimals: number): number {
+  return Math.min(Math.max(decimals, 1), 6);
 }
 
 export function differing(

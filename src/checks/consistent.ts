@@ -1,10 +1,12 @@
 import type { Observation } from '../dataset/observation.ts';
-import { countsAs, decimalText } from '../value/value.ts';
+import { countsAs, decimalText, subtract } from '../value/value.ts';
 import type { Check, Tested } from './check.ts';
 
 /** The same codes of the same vintage have the same value in all tables and workbooks. */
 export const consistent: Check<'all'> = {
   id: 'consistent',
+  level: 2,
+  kind: 'identity',
   schema: { const: 'all' },
   *run(_, { dataset }) {
     for (const same of dataset.index.groups()) {
@@ -28,7 +30,8 @@ function* compare(same: readonly Observation[]): Iterable<Tested> {
     if (observation === reference) continue;
     const [stated, elsewhere] = [textOf(observation), textOf(reference)];
     if (stated === elsewhere) yield { observations: [observation, reference] };
-    else
+    else {
+      const [own, other] = [countsAs(observation.value), countsAs(reference.value)];
       yield {
         observations: [observation, reference],
         violation: {
@@ -40,8 +43,10 @@ function* compare(same: readonly Observation[]): Iterable<Tested> {
             where: `${reference.place.sheet}!${reference.place.cell}`,
             workbook: reference.place.workbook,
           },
+          ...(own === undefined || other === undefined ? {} : { difference: subtract(own, other) }),
         },
       };
+    }
   }
 }
 

@@ -13,9 +13,20 @@ export type DeclaredCheck = {
   readonly declaration: never;
   readonly where: Codes;
   readonly severity: Severity;
+  /** An identity holds when it is off by no more than this, in the unit of its figures. */
+  readonly tolerance: number;
+  /** Why it is declared so: said with each finding. */
+  readonly reason?: string;
 };
 
-type Declared = Readonly<Record<string, unknown>> & { readonly severity?: Severity; readonly where?: Codes };
+type Declared = Readonly<Record<string, unknown>> & {
+  readonly severity?: Severity;
+  readonly where?: Codes;
+  readonly tolerance?: number;
+  readonly reason?: string;
+};
+
+const NO_TOLERANCE = 'a check of plausibility has limits of its own, and no tolerance';
 
 const judgeChecks = judge<{ readonly checks: Readonly<Record<string, Declared>> }>(
   {
@@ -31,6 +42,8 @@ const judgeChecks = judge<{ readonly checks: Readonly<Record<string, Declared>> 
           properties: {
             severity: { enum: ['error', 'warning', 'note'] },
             where: { type: 'object', additionalProperties: { type: 'string' } },
+            tolerance: { type: 'number', minimum: 0 },
+            reason: { type: 'string', minLength: 1 },
             ...Object.fromEntries(CHECKS.map(({ id, schema }) => [id, schema])),
           },
         },
@@ -58,7 +71,17 @@ export function readChecks(located: Located): Outcome<readonly DeclaredCheck[]> 
           }),
         ],
   );
-  if (missing.length > 0) return { findings: missing };
+  const idle = Object.entries(value.checks).flatMap(([name, declared]) =>
+    declared.tolerance !== undefined && CHECKS.some(({ id, kind }) => id in declared && kind === 'plausibility')
+      ? [
+          unreadable('definition-invalid', located.at(['checks', name, 'tolerance']), {
+            where: `checks.${name}.tolerance`,
+            cause: NO_TOLERANCE,
+          }),
+        ]
+      : [],
+  );
+  if (missing.length + idle.length > 0) return { findings: [...missing, ...idle] };
   const checks = Object.entries(value.checks).flatMap(([name, declared]) =>
     CHECKS.filter(({ id }) => id in declared).map((check): DeclaredCheck => ({
       name,
@@ -66,7 +89,10 @@ export function readChecks(located: Located): Outcome<readonly DeclaredCheck[]> 
       // The schema above has judged the declaration by the check's own schema.
       declaration: declared[check.id] as never,
       where: declared.where ?? {},
-      severity: declared.severity ?? 'error',
+      // What is implausible may be true: a person decides.
+      severity: declared.severity ?? (check.kind === 'identity' ? 'error' : 'warning'),
+      tolerance: declared.tolerance ?? 0,
+      ...(declared.reason === undefined ? {} : { reason: declared.reason }),
     })),
   );
   return { value: checks, findings: [] };

@@ -1,23 +1,31 @@
 import { validIn } from '../dataset/valid.ts';
 import { PERIOD } from '../dataset/context.ts';
-import type { Observation } from '../dataset/observation.ts';
-import { matching, type Check, type CheckContext } from './check.ts';
+import type { Codes, Observation } from '../dataset/observation.ts';
+import { matching, type Check, type CheckContext, type Identity } from './check.ts';
 import { linear } from './compare.ts';
 
 /** Parts add up to their stated total, as the code list nests them. A code that was not valid in the period has no part in it. */
 export const hierarchy: Check<string> = {
   id: 'hierarchy',
+  level: 1,
+  kind: 'identity',
   schema: { type: 'string', minLength: 1 },
+  identities,
   *run(dimension, context, where) {
-    const named = namedBy(dimension, context);
-    for (const stated of matching(context, where)) {
-      const parts = partsOf(stated, dimension, context, named);
-      if (parts === undefined) continue;
-      const tested = linear('sum-differs', stated, parts, [], { dimension, parts: parts.length });
+    for (const { stated, plus } of identities(dimension, context, where)) {
+      const tested = linear('sum-differs', stated, plus, [], { dimension, parts: plus.length });
       if (tested !== undefined) yield tested;
     }
   },
 };
+
+function* identities(dimension: string, context: CheckContext, where: Codes): Iterable<Identity> {
+  const named = namedBy(dimension, context);
+  for (const stated of matching(context, where)) {
+    const plus = partsOf(stated, dimension, context, named);
+    if (plus !== undefined) yield { stated, plus, minus: [] };
+  }
+}
 
 /** The codes of a dimension that each table names, by table and workbook. */
 function namedBy(dimension: string, { dataset }: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {

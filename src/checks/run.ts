@@ -1,70 +1,80 @@
-import { PERIOD } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Codes, Observation } from '../dataset/observation.ts';
+import type { Observation } from '../dataset/observation.ts';
 import type { CodeList } from '../language/codelist.ts';
 import type { Finding } from '../finding/finding.ts';
+import { decimalOf } from '../value/value.ts';
 import { blame, type Violated } from './blame.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext, Violation } from './check.ts';
+import { checkContext, type Compared } from './context.ts';
 import type { DeclaredCheck } from './definition.ts';
+import { namedCodes } from './named-codes.ts';
 
-/** Runs every declared check; findings come with the likely faulty cell first. */
+type Found = Violated & { readonly declared: DeclaredCheck };
+
+/** Runs every declared check; findings come with the likely faulty cell first, what is implausible after what is wrong. */
 export function runChecks(
   dataset: Dataset,
   checks: readonly DeclaredCheck[],
   list: (dimension: string) => CodeList | undefined,
+  compared: Compared = {},
 ): readonly Finding[] {
-  const context: CheckContext = {
-    dataset,
-    list,
-    find: (near, changed) => nearestTo(dataset.index.beside(near, changed), near),
-  };
-  const violated: (Violated & { readonly declared: DeclaredCheck })[] = [];
+  const context = checkContext(dataset, list, compared);
+  const broken: Found[] = [];
+  const implausible: Found[] = [];
   const sound = new Map<Observation, number>();
   for (const declared of checks) {
-    const seen = new Set<string>();
-    for (const tested of declared.check.run(declared.declaration, context, declared.where)) {
-      if (tested.violation === undefined) {
-        for (const observation of tested.observations) sound.set(observation, (sound.get(observation) ?? 0) + 1);
-        continue;
-      }
-      const key = tested.observations
-        .map(({ place: { workbook, sheet, cell } }) => `${workbook}!${sheet}!${cell}`)
-        .toSorted()
-        .join();
-      if (!seen.has(key)) violated.push({ ...tested, violation: tested.violation, declared });
-      seen.add(key);
-    }
+    const identity = declared.check.kind === 'identity';
+    for (const found of violations(declared, context, identity ? sound : new Map<Observation, number>()))
+      (identity ? broken : implausible).push(found);
   }
-  return blame(violated, sound).map(({ item: { observations, violation, declared }, suspect }): Finding => ({
+  return [
+    ...blame(broken, sound).map(({ item, suspect }) => told(item, suspect)),
+    ...implausible.map((item) => told(item, item.observations[0])),
+  ];
+}
+
+/** What does not hold, each once; observations of what holds are counted. */
+function* violations(declared: DeclaredCheck, context: CheckContext, sound: Map<Observation, number>): Iterable<Found> {
+  const seen = new Set<string>();
+  for (const tested of declared.check.run(declared.declaration, context, declared.where)) {
+    const { observations, violation } = tested;
+    if (violation === undefined || tolerated(violation, declared)) {
+      for (const observation of observations) sound.set(observation, (sound.get(observation) ?? 0) + 1);
+      continue;
+    }
+    const places = [
+      ...(violation.at === undefined ? [] : [violation.at.place]),
+      ...observations.map(({ place }) => place),
+    ];
+    const key = places
+      .map(({ workbook, sheet, cell }) => `${workbook}!${sheet}!${cell}`)
+      .toSorted()
+      .join();
+    if (!seen.has(key)) yield { observations, violation, declared };
+    seen.add(key);
+  }
+}
+
+function tolerated({ difference }: Violation, { tolerance }: DeclaredCheck): boolean {
+  return tolerance > 0 && difference !== undefined && decimalOf(difference).abs().lte(tolerance);
+}
+
+function told({ observations, violation, declared }: Found, suspect: Observation): Finding {
+  const { check, name, reason, severity } = declared;
+  const others = observations.filter((observation) => observation !== suspect).map(({ place }) => place);
+  return {
     code: violation.code,
-    severity: declared.severity,
-    place: suspect.place,
-    related: observations.filter((observation) => observation !== suspect).map(({ place }) => place),
+    severity,
+    place: violation.at?.place ?? suspect.place,
+    related: violation.at?.related ?? others,
     facts: {
-      check: declared.name,
-      ...namedCodes(observations[0].codes),
+      check: name,
+      level: check.level,
+      ...(check.accept === undefined ? {} : { accept: check.accept }),
+      ...(reason === undefined ? {} : { reason }),
+      ...namedCodes(observations[0]),
       ...violation.facts,
       result: `${observations[0].place.sheet}!${observations[0].place.cell}`,
     },
-  }));
-}
-
-function namedCodes(codes: Codes): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(codes).map(([dimension, code]) => [`code.${dimension}`, code]));
-}
-
-/** Within one period figures of different vintages never mix; between periods (a year ago) they must. */
-function nearestTo(candidates: readonly Observation[], near: Observation): Observation | undefined {
-  const [only] = candidates;
-  if (only === undefined) return undefined;
-  const same =
-    candidates.length === 1 && only.vintage === near.vintage
-      ? candidates
-      : candidates.filter(({ vintage }) => vintage === near.vintage);
-  const pool = same.length > 0 || only.codes[PERIOD] === near.codes[PERIOD] ? same : candidates;
-  return (
-    pool.find(({ table, place }) => table === near.table && place.workbook === near.place.workbook) ??
-    pool.find(({ place }) => place.workbook === near.place.workbook) ??
-    pool[0]
-  );
+  };
 }

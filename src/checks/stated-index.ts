@@ -11,6 +11,8 @@ const codes = { type: 'object', additionalProperties: { type: 'string' } } as co
 /** A stated index (the corresponding period of last year = 100) equals the recomputed one, within its last digit. */
 export const statedIndex: Check<Index> = {
   id: 'index',
+  level: 2,
+  kind: 'identity',
   schema: {
     type: 'object',
     additionalProperties: false,

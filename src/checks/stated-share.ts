@@ -9,6 +9,8 @@ const codes = { type: 'object', additionalProperties: { type: 'string' } } as co
 /** A stated share equals part over whole in per cent, within its last digit. */
 export const statedShare: Check<Share> = {
   id: 'share',
+  level: 1,
+  kind: 'identity',
   schema: {
     type: 'object',
     additionalProperties: false,

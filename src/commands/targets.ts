@@ -42,7 +42,7 @@ export async function targets(
   const requests: Request[] = [];
   for (const release of wanted) {
     const periods = ((await files.list(join(folders.input, release))) ?? []).filter((name) => PERIOD.test(name));
-    const period = asked.period ?? periods.at(-1);
+    const period = asked.period ?? (await newest(folders, release, periods, { files }));
     if (period === undefined || !periods.includes(period))
       return { usage: notKnown(`period of ${release}`, asked.period ?? '', periods) };
     const tongues = await languagesOf(folders, release, { files });
@@ -57,6 +57,20 @@ export async function targets(
     });
   }
   return requests;
+}
+
+/** The newest period; one whose folder only keeps vintages was published before, and is no work at hand. */
+async function newest(
+  { input }: Folders,
+  release: string,
+  periods: readonly string[],
+  { files }: Pick<Effects, 'files'>,
+): Promise<string | undefined> {
+  for (const period of periods.toReversed()) {
+    const names = (await files.list(join(input, release, period))) ?? [];
+    if (names.some((name) => name !== 'vintages')) return period;
+  }
+  return periods.at(-1);
 }
 
 /** What a command on files runs on: the files, each of which must be there; of the folders only the templates are needed. */

@@ -9,6 +9,8 @@ export type CodeIndex = {
   readonly get: (codes: Codes) => readonly Observation[];
   /** Those that differ from this observation in the changed codes only. */
   readonly beside: (observation: Observation, changed: Codes) => readonly Observation[];
+  /** One number for all observations of the same codes. */
+  readonly keyOf: (observation: Observation) => number | undefined;
   /** Observations of the same codes. */
   readonly groups: () => Iterable<readonly Observation[]>;
 };
@@ -57,6 +59,7 @@ export function codeIndex(observations: readonly Observation[], dimensions: read
       }
       return from(firsts.get(key));
     },
+    keyOf: (observation) => numbers.keys[numberOf.get(observation) ?? -1],
     *groups() {
       for (const index of observations.keys()) {
         if (firsts.get(numbers.keys[index] ?? 0) === index) yield from(index);

@@ -6,6 +6,7 @@ import { ACCUMULATION, type DatasetContext } from './context.ts';
 import { codeIndex, type CodeIndex } from './code-index.ts';
 import { gaps } from './gaps.ts';
 import { grid } from './grid.ts';
+import { titleDisagreements, type Disagreement } from './disagreement.ts';
 import { codeKey, type Codes, type Observation } from './observation.ts';
 import { doubtful } from './provenance.ts';
 import { judgeObservations } from './schema.ts';
@@ -30,6 +31,8 @@ export type Dataset = {
   readonly observations: readonly Observation[];
   /** The observations by their codes. */
   readonly index: CodeIndex;
+  /** Labels of one title or row that do not say the same. */
+  readonly disagreements?: readonly Disagreement[];
   readonly findings: readonly Finding[];
 };
 
@@ -44,6 +47,7 @@ export function toDataset(deliveries: readonly Delivery[], context: DatasetConte
     totals: totals(context),
     observations,
     index: codeIndex(observations, dimensions),
+    disagreements: read.flatMap((result) => result.disagreements),
     findings: [...findings, ...judgeObservations(observations, context)],
   };
 }
@@ -51,7 +55,7 @@ export function toDataset(deliveries: readonly Delivery[], context: DatasetConte
 function readDelivery(
   delivery: Delivery,
   shared: DatasetContext,
-): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
+): Pick<Dataset, 'observations' | 'findings'> & { readonly disagreements: readonly Disagreement[] } {
   const context = { ...shared, period: delivery.period };
   const found = delivery.workbooks.flatMap((workbook) =>
     workbook.sheets.map((sheet) => {
@@ -90,7 +94,8 @@ function readDelivery(
     // What a table lacks is told once what stands in it can be read.
     if (!mine.some((read) => stops(read.findings))) findings.push(...incomplete(mine, context), ...gaps(mine, context));
   }
-  return { observations: reads.flatMap((read) => read.observations), findings };
+  const disagreements = reads.flatMap((read) => [...titleDisagreements(read.region, context), ...read.disagreements]);
+  return { observations: reads.flatMap((read) => read.observations), disagreements, findings };
 }
 
 function missing(id: string, titles: readonly string[], { workbooks }: Delivery): Finding {

@@ -1,4 +1,5 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
+import type { CodeList } from '../language/codelist.ts';
 import { normaliseLabel, variants } from '../language/label.ts';
 import type { PeriodPart } from '../language/period-labels.ts';
 import type { Cell } from '../workbook/workbook.ts';
@@ -8,6 +9,7 @@ import { labelOf, looksLikeFigure, textOf } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { levelOf, withoutNumber } from './level.ts';
 import { joined, Nesting, type Said, type Step } from './nesting.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Codes } from './observation.ts';
 import { resolveLabel, type Meaning, type Scene } from './resolve.ts';
 import { cellsIn, type Region } from './titles.ts';
@@ -18,10 +20,13 @@ export type Row = { readonly row: number; readonly label: string; readonly codes
 
 type Label = { readonly text: string; readonly column: number; readonly cell: Cell };
 
+type Spoken = { readonly label: Label; readonly codes: Codes };
+
 /** Reads the labels of a table from top to bottom: blocks, nested rows, «of which», repeated headings. */
 export class StubReader {
   readonly rows: Row[] = [];
   readonly findings: Finding[] = [];
+  readonly disagreements: Disagreement[] = [];
   private readonly region: Region;
   private readonly layout: Layout;
   private readonly context: DatasetContext;
@@ -115,6 +120,7 @@ export class StubReader {
     const { stub } = this.layout;
     const level = this.levelAt(row);
     let said = this.nesting.around(level);
+    const spoken: Spoken[] = [];
     for (const [at, column] of stub.entries()) {
       const label =
         labels.find((each) => each.column === column) ?? (at === 0 && stub.length === 1 ? labels[0] : undefined);
@@ -129,10 +135,28 @@ export class StubReader {
       else if (meaning.kind !== 'codes') this.tell(unreadable('row-without-label', place, { table: id }));
       if (meaning.kind !== 'codes') return undefined;
       const own = { codes: meaning.codes, period: meaning.period ?? {} };
+      this.disagree(spoken, { label, codes: meaning.codes }, row);
       this.nesting.carry(at, own);
       said = joined(said, own);
     }
     return this.nesting.enter({ ...said, level });
+  }
+
+  /** Two columns of labels name two codes of one dimension, neither of which is part of the other. */
+  private disagree(spoken: Spoken[], own: Spoken, row: number): void {
+    const { grid, sought } = this.region;
+    for (const other of spoken)
+      for (const [dimension, means] of Object.entries(own.codes)) {
+        const meant = other.codes[dimension];
+        const list = this.context.lists.get(this.context.dimensions[dimension]?.codes ?? '');
+        if (meant === undefined || meant === means || isPart(list, means, meant) || isPart(list, meant, means))
+          continue;
+        const [place, beside] = [own, other].map(({ label }) => grid.place(row, label.column));
+        if (place === undefined || beside === undefined) continue;
+        const said = { label: own.label.text, other: other.label.text, means, meant };
+        this.disagreements.push({ table: sought.id, part: 'row', ...said, place, related: [beside] });
+      }
+    spoken.push(own);
   }
 
   private add(row: number, labels: readonly Label[], { codes, period }: Said): void {
@@ -181,6 +205,12 @@ export class StubReader {
   private tell(finding: Finding): void {
     this.findings.push(finding);
   }
+}
+
+function isPart(list: CodeList | undefined, part: string, whole: string): boolean {
+  for (let code = list?.get(part)?.parent; code !== undefined; code = list?.get(code)?.parent)
+    if (code === whole) return true;
+  return false;
 }
 
 function words(cell: Cell): string {

@@ -9,6 +9,7 @@ import { periodOf, periodReader, type VintageOf } from './figure-period.ts';
 import { textOf } from './grid.ts';
 import { readHeader, type Header } from './header.ts';
 import { layOut, type Layout } from './layout.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Codes, Observation } from './observation.ts';
 import { plainlyPresent, type Scene } from './resolve.ts';
 import { StubReader } from './stub.ts';
@@ -20,6 +21,7 @@ export type TableRead = {
   readonly region: Region;
   readonly header: Header;
   readonly observations: readonly Observation[];
+  readonly disagreements: readonly Disagreement[];
   readonly findings: readonly Finding[];
 };
 
@@ -103,7 +105,7 @@ function readTable(
       observations.push({ table: sought.id, codes, value, decimals, place, vintage: at.vintage });
     }
   }
-  return { region, header, observations, findings };
+  return { region, header, observations, disagreements: stub.disagreements, findings };
 }
 
 /** What the lines above the table and its title say of the unit, against what the release declares. */

@@ -1,11 +1,13 @@
 import type { DatasetContext } from '../dataset/context.ts';
+import type { Compared } from '../checks/context.ts';
 import { toDataset, type Dataset, type Delivery } from '../dataset/dataset.ts';
 import { judgePeriod, type PeriodSettings } from '../definition/office.ts';
 import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
-import { releaseId, yearsAgo, type Period } from '../period/period.ts';
+import { periodCode, releaseId, yearsAgo, type Period } from '../period/period.ts';
 import { startReading, type ReadOptions } from '../workbook/read.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { readExceptions } from './exceptions.ts';
+import { readLastCumulative } from './last-cumulative.ts';
 import type { Release } from './release.ts';
 import type { Source } from './source.ts';
 import { chooseBase } from './comparison.ts';
@@ -65,6 +67,12 @@ export function isWorkbook(name: string): boolean {
   return /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 }
 
+/** A folder that holds no workbook, as one that only keeps the vintages of its period: nothing else is told of it. */
+export function withoutWorkbook(release: string, { id, workbooks, findings }: Folder): readonly Finding[] {
+  const folder = `input/${release}/${id}`;
+  return workbooks.length + findings.length > 0 ? [] : [unreadable('workbook-none', { file: folder }, { folder })];
+}
+
 export async function readSettings(source: Source, release: string, id: string): Promise<Outcome<PeriodSettings>> {
   const read = await source.input(`${release}/${id}/period.yaml`);
   return read.value === undefined ? { findings: read.findings } : judgePeriod(read.value);
@@ -78,6 +86,8 @@ export type Deliveries = {
   /** What was published of the period and of the year before, in the order of publication. */
   readonly kept: { readonly own: readonly Vintage[]; readonly yearAgo: readonly Vintage[] };
   readonly published: Published;
+  /** What the figures are compared with by checks of plausibility. */
+  readonly compared: Compared;
 };
 
 /** The figures of the period, last year's own workbook beside it, and the vintage the comparison asks for. */
@@ -89,10 +99,6 @@ export async function readDataset(
   settings: PeriodSettings,
 ): Promise<Outcome<Deliveries>> {
   const findings: Finding[] = [...folders.own.findings, ...folders.yearAgo.findings];
-  if (folders.own.workbooks.length === 0 && folders.own.findings.length === 0) {
-    const folder = `input/${release.id}/${folders.own.id}`;
-    return { findings: [...findings, unreadable('workbook-none', { file: folder }, { folder })] };
-  }
   const context: DatasetContext = { ...release, period };
   const tables = new Set(release.tables.map(({ id }) => id));
   const exceptions = await readExceptions(source, release, folders.own.id);
@@ -134,5 +140,8 @@ export async function readDataset(
   const whole = base === undefined ? dataset : withVintages(dataset, [base]);
   const told = published({ period, settings, earlier, kept, dataset });
   const incomplete = exceptions.absent.size > 0;
-  return { value: { dataset: whole, baseVintage, incomplete, kept, published: told }, findings };
+  const { lastCumulative, findings: ofLast } = await readLastCumulative(source, release, period, dataset);
+  findings.push(...ofLast);
+  const compared = { period: periodCode(period), ...(lastCumulative === undefined ? {} : { lastCumulative }) };
+  return { value: { dataset: whole, baseVintage, incomplete, kept, published: told, compared }, findings };
 }

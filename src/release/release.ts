@@ -1,5 +1,6 @@
 import type { DeclaredCheck } from '../checks/definition.ts';
 import { readChecks } from '../checks/definition.ts';
+import { readDisclosure, type Disclosure } from '../checks/disclosure-definition.ts';
 import { spread, type NumberReading, type TableSought } from '../dataset/context.ts';
 import { judgeDataset, type Dimension } from '../dataset/declaration.ts';
 import type { House } from '../definition/house.ts';
@@ -26,6 +27,7 @@ export type Release = {
   readonly dimensions: Readonly<Record<string, Dimension>>;
   readonly tables: readonly TableSought[];
   readonly checks: readonly DeclaredCheck[];
+  readonly disclosure?: Disclosure;
   readonly indicators: readonly DeclaredIndicator[];
   readonly document: DocumentDefinition;
   readonly lists: ReadonlyMap<string, CodeList>;
@@ -44,7 +46,7 @@ type Head = {
 };
 
 const texts = { type: 'array', items: { type: 'string' }, minItems: 1 } as const;
-const own = ['signs', 'numbers'] as const;
+const own = ['signs', 'numbers', 'disclosure'] as const;
 const slices = ['dimensions', 'tables', 'checks', 'indicators', 'exhibits', 'key-figures', 'outline'] as const;
 
 const judgeHead = judge<Head>({
@@ -96,6 +98,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
   const head = keep(judgeHead(located.value));
   const slice = keep(judgeDataset(located.value));
   const checks = keep(readChecks(located.value));
+  const disclosure = keep(readDisclosure(located.value));
   const indicators = keep(readIndicators(located.value));
   const document =
     indicators === undefined
@@ -138,6 +141,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
       lists: known,
       periods: labels,
       words: { ...furniture, signs: legend(furniture.signs, slice.signs ?? {}) },
+      ...(disclosure === undefined ? {} : { disclosure }),
       numbers: { parentheses: slice.numbers?.parentheses ?? 'refused' },
       house: house.value.value as House, // the look is the office's own file; its type is written beside it
     },

@@ -19,6 +19,7 @@ export function describe(
     ...numbersSaid(finding.facts, language),
     what: finding.facts['what'] ?? what(finding.facts, language, lists),
     'code.name': codeName(finding.facts, language, lists),
+    'other.name': otherName(finding.facts, language, lists),
   };
   const says = fill(sentence[0], facts);
   if (finding.accepted !== undefined) return { says, advice: acceptedText(finding.accepted, language) };
@@ -36,7 +37,9 @@ function withoutNearest(advice: string, { nearest }: Finding['facts']): string {
   return nearest === '' ? advice.replace(/[^.?!]*\{nearest\}[^.?!]*[.?!]\s*/, '') : advice;
 }
 
-const NUMBERS = new Set(['stated', 'computed', 'difference', 'elsewhere', 'value', 'against']);
+const NUMBERS = new Set(
+  'stated computed difference elsewhere value against expected then other-then until since change'.split(' '),
+);
 
 /** The facts with their numbers as the language writes them. */
 export function numbersSaid(facts: Finding['facts'], language: Language): Readonly<Record<string, string | number>> {
@@ -64,6 +67,12 @@ function what(facts: Finding['facts'], language: Language, lists: Lists): string
   });
   const said = names.join(', ');
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** The other member of a pair, over the dimension in which they differ. */
+function otherName({ over, 'other-code': other }: Finding['facts'], language: Language, lists: Lists): string {
+  const code = String(other ?? '');
+  return lists(String(over ?? ''))?.get(code)?.names[language.language]?.['name'] ?? code;
 }
 
 function codeName(facts: Finding['facts'], language: Language, lists: Lists): string {

@@ -67,6 +67,16 @@ describe('the checks of a release', () => {
       ['definition-invalid 2 checks.same.severity must be one of error, warning, note'],
     ],
     [
+      'a tolerance of what has limits of its own',
+      '  turn: { sign-flip: {}, tolerance: 5 }',
+      ['definition-invalid 2 checks.turn.tolerance a check of plausibility has limits of its own, and no tolerance'],
+    ],
+    [
+      'a comparison that is none',
+      '  turn: { sign-flip: { against: [last-year] } }',
+      ['definition-invalid 2 checks.turn.sign-flip.against.0 must be one of year-ago, last-cumulative, previous'],
+    ],
+    [
       'a balance without its result',
       '  net: { balance: { plus: {}, minus: {} } }',
       ["definition-invalid 2 checks.net.balance must have required property 'result'"],

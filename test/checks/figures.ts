@@ -37,24 +37,24 @@ export const list = (dimension: string): CodeList | undefined => lists.get(dimen
  * A code alone belongs to the first dimension that knows it; what is not said is external arrivals of the country in 2025.
  * Without an address the figure stands in column A, in the row of its line.
  */
-export function given(text: string): Dataset {
+export function given(text: string, codes: Codes = {}): Dataset {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const observations = lines.map((line, row) => observation(line, row + 1));
+  const observations = lines.map((line, row) => observation(line, row + 1, codes));
   const dimensions = [...Object.keys(LISTS), 'period'];
   return { dimensions, totals: TOTALS, observations, index: codeIndex(observations, dimensions), findings: [] };
 }
 
-function observation(line: string, row: number): Observation {
+function observation(line: string, row: number, codes: Codes): Observation {
   const [said = '', rest = ''] = line.split(' = ');
   const [shown = '', ...settings] = rest.split(' ');
   const setting = (name: string): string | undefined =>
     settings.find((part) => part.startsWith(name))?.slice(name.length);
   return {
     table: setting('table:') ?? 't',
-    codes: { ...TOTALS, ...Object.fromEntries(said.split(' ').map(codeOf)) },
+    codes: { ...TOTALS, ...codes, ...Object.fromEntries(said.split(' ').map(codeOf)) },
     value: valueOf(shown),
     decimals: shown.split('.')[1]?.length ?? 0,
     place: { workbook: setting('book:') ?? 'w.xlsx', sheet: setting('table:') ?? 't', cell: setting('@') ?? `A${row}` },
@@ -75,15 +75,40 @@ function valueOf(shown: string): Value {
   return SIGNS.includes(shown) ? sign(shown as Sign) : number(shown); // the list above holds the signs
 }
 
-/** Runs checks written as in release.yaml; findings as «code cell +related fact=…», with the facts that a reader is told. */
-export function checked(checks: string, figures: string): readonly string[] {
-  const declared = sound(readChecks(sound(parseYaml(`checks:\n${checks}\n`, 'release.yaml'))));
-  return runChecks(given(figures), declared, list).map(noted);
+/**
+ * Runs checks written as in release.yaml; findings as «code cell +related fact=…», with the facts that a reader is told.
+ * `last`: the figures of January–September, as the release before had them.
+ */
+export function checked(checks: string, figures: string, last?: string): readonly string[] {
+  return findingsOf(checks, figures, last).map(noted);
 }
 
-function noted({ code, severity, place, related, facts }: Finding): string {
+export function findingsOf(checks: string, figures: string, last?: string): readonly Finding[] {
+  const declared = sound(readChecks(sound(parseYaml(`checks:\n${checks}\n`, 'release.yaml'))));
+  const period = '2025-M01-M09';
+  const before = last === undefined ? {} : { lastCumulative: { period, dataset: given(last, { period }) } };
+  return runChecks(given(figures), declared, list, { period: '2025', ...before });
+}
+
+/** The facts that a reader is told of what is implausible. */
+const TOLD = [
+  'value',
+  'against',
+  'expected',
+  'change',
+  'until',
+  'since',
+  'rank',
+  'was',
+  'other-code',
+  'then',
+  'other-then',
+];
+const COUNTED = ['cells', 'comparisons', 'rows', 'allowed', 'below'];
+
+export function noted({ code, severity, place, related, facts }: Finding): string {
   const cell = place !== undefined && isCellPlace(place) ? place.cell : '';
-  const said = ['stated', 'computed', 'difference', 'elsewhere'].flatMap((fact) =>
+  const said = ['stated', 'computed', 'difference', 'elsewhere', ...TOLD, ...COUNTED].flatMap((fact) =>
     facts[fact] === undefined ? [] : [`${fact}=${facts[fact]}`],
   );
   return [
@@ -92,6 +117,7 @@ function noted({ code, severity, place, related, facts }: Finding): string {
     cell,
     ...(related.length === 0 ? [] : [`+${related.map((other) => other.cell).join(',')}`]),
     ...said,
+    ...(facts['dimension'] === 'period' ? [`in=${facts['code']}`] : []),
   ].join(' ');
 }
 

@@ -87,7 +87,7 @@ describe('a definition that cannot be used', () => {
       const line = lines.findIndex((text) => text.includes('{{figure "external.net"'));
       await workspace.replace(template, '{{figure "external.net"', '{{figure "external.nett"');
       const { out } = await press(workspace, ['check']);
-      assert.ok(out.startsWith(`${template}:${line + 1} `), out);
+      assert.ok(out.includes(`\n${template}:${line + 1} `), out);
     }),
   );
 

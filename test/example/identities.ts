@@ -58,7 +58,9 @@ function judgeFigure({ codes, value }: Figure, at: Look, judge: Judge): void {
   if (territory === 'KZ') judgeCountry(codes, value, at, judge);
   if (/^\d{4}$/.test(period)) judgeYear(name, period, value, at, judge);
   const through = /^(\d{4})-M01-M(\d\d)$/.exec(period);
-  if (through !== null) judge(`${name} months`, value, monthsThrough(through[1] ?? '', Number(through[2]), at));
+  // Where months stand at all, they make what has added up.
+  if (through !== null && at({ period: `${through[1]}-M01` }) !== undefined)
+    judge(`${name} months`, value, monthsThrough(through[1] ?? '', Number(through[2]), at));
 }
 
 function judgeCountry(codes: Figure['codes'], value: number, at: Look, judge: Judge): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Figures, figuresOf, keyedFigures } from './figures.ts';
 import { history } from './history.ts';
 import { monthsByTerritory } from './months.ts';
-import { revisedVintage } from './vintage.ts';
+import { nineMonthsVintage, revisedVintage } from './vintage.ts';
 import { dynamicWorkbook, releaseWorkbook } from './workbooks.ts';
 
 /** Every figure of the three workbooks: 2025, 2024 as first published, and the invented years and months. */
@@ -26,6 +26,7 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     ['migration/2025-12/migration-2025-12-dynamic.xlsx', await dynamicWorkbook(figures, delivered)],
     ['migration/2024-12/migration-2024-12.xlsx', await releaseWorkbook(lastYears)],
     ['migration/2024-12/vintages/2025-03.json', new TextEncoder().encode(revisedVintage())],
+    ['migration/2025-09/vintages/2025-11.json', new TextEncoder().encode(nineMonthsVintage())],
   ]);
 }
 

@@ -36,7 +36,9 @@ export async function makeDraft(): Promise<Made> {
     options: {},
     words: [],
   });
-  assert.deepEqual([result.exit, result.findings], [0, []]);
+  // What a person must look at is no fault of the example.
+  const faults = result.findings.filter(({ facts }) => facts['accept'] !== 'required');
+  assert.deepEqual([result.exit, faults], [0, []]);
   const path = (edition: string): string => join(folder, `migration-2025-12-en.${edition}`);
   return {
     folder,

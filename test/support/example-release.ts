@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { nodeEffects } from '../../src/effects/node.ts';
 import type { CodeList } from '../../src/language/codelist.ts';
 import { releasePeriod } from '../../src/period/period.ts';
-import { readDataset, readSettings, startFolders } from '../../src/release/period-folder.ts';
+import { readDataset, readSettings, startFolders, type Deliveries } from '../../src/release/period-folder.ts';
 import { readRelease, type Release } from '../../src/release/release.ts';
 import { openSource } from '../../src/release/source.ts';
 import type { Workbook } from '../../src/workbook/workbook.ts';
@@ -16,6 +16,8 @@ export type Example = {
   readonly workbooks: readonly Workbook[];
   /** The dataset of these workbooks, or of others in their place. */
   readonly dataset: (workbooks?: readonly Workbook[]) => Promise<Dataset>;
+  /** The same, and what its figures are compared with. */
+  readonly deliveries: (workbooks?: readonly Workbook[]) => Promise<Deliveries>;
 };
 
 export async function readExample(): Promise<Example> {
@@ -28,19 +30,20 @@ export async function readExample(): Promise<Example> {
   assert.ok(release !== undefined && settings !== undefined && period !== undefined);
   const read = await startFolders(source, 'migration', period);
   assert.deepEqual(await read.compared, []);
+  const deliveries: Example['deliveries'] = async (workbooks = []) => {
+    const instead = (workbook: Workbook): Workbook => workbooks.find(({ name }) => name === workbook.name) ?? workbook;
+    const own = { ...read.own, workbooks: read.own.workbooks.map(instead) };
+    const yearAgo = { ...read.yearAgo, workbooks: read.yearAgo.workbooks.map(instead) };
+    const { value, findings } = await readDataset(source, release, period, { ...read, own, yearAgo }, settings);
+    assert.ok(value !== undefined);
+    assert.deepEqual(findings, []);
+    return value;
+  };
   return {
     release,
     list: (dimension) => release.lists.get(release.dimensions[dimension]?.codes ?? ''),
     workbooks: [...read.own.workbooks, ...read.yearAgo.workbooks],
-    dataset: async (workbooks = []) => {
-      const instead = (workbook: Workbook): Workbook =>
-        workbooks.find(({ name }) => name === workbook.name) ?? workbook;
-      const own = { ...read.own, workbooks: read.own.workbooks.map(instead) };
-      const yearAgo = { ...read.yearAgo, workbooks: read.yearAgo.workbooks.map(instead) };
-      const { value, findings } = await readDataset(source, release, period, { ...read, own, yearAgo }, settings);
-      assert.ok(value !== undefined);
-      assert.deepEqual(findings, []);
-      return value.dataset;
-    },
+    dataset: async (workbooks = []) => (await deliveries(workbooks)).dataset,
+    deliveries,
   };
 }

@@ -20,7 +20,9 @@ export function changer(
   dataset: Dataset,
 ): (at: Observation, value: string) => readonly Finding[] {
   const identities = new Map<Observation, Identity[]>();
-  const watched = release.checks.map((declared) => ({
+  // What is implausible is judged among all members of a group: it says nothing of single cells put to it again.
+  const checks = release.checks.filter(({ check }) => check.kind === 'identity');
+  const watched = checks.map((declared) => ({
     ...declared,
     check: {
       ...declared.check,
@@ -44,7 +46,7 @@ export function changer(
     const results = new Set([...partners].flatMap((partner) => of(partner).map(([result]) => result)));
     const swap = (observation: Observation): Observation => (observation === at ? changed : observation);
     const observations = dataset.observations.filter((observation) => results.has(observation)).map(swap);
-    return runChecks({ ...dataset, observations, index: swapped(dataset.index, at, changed) }, release.checks, list);
+    return runChecks({ ...dataset, observations, index: swapped(dataset.index, at, changed) }, checks, list);
   };
 }
 
@@ -55,6 +57,7 @@ function swapped(index: CodeIndex, old: Observation, instead: Observation): Code
   return {
     get: (codes) => swap(index.get(codes)),
     beside: (observation, changed) => swap(index.beside(observation === instead ? old : observation, changed)),
+    keyOf: (observation) => index.keyOf(observation === instead ? old : observation),
     groups: () => [...index.groups()].map(swap),
   };
 }
