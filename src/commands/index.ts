@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { publish } from './publish.ts';
 import { send } from './send.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, inspect];
+export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, verify, inspect];

@@ -25,7 +25,7 @@ describe('explain', () => {
       exit: 0,
       err: '',
       out: [
-        'external.arrivals.change = −20.7% (-20.659142513690396688)',
+        'external.arrivals.change = −20.7% (exact -20.659142513690396688, rounded to decimals: 1)',
         '  change of 2, base of the vintage February 2025 (2025-02)',
         '    external.arrivals = 23,761',
         '      migration-2025-12.xlsx  1!B6  (February 2026, 2026-02)',
