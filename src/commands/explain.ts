@@ -7,7 +7,7 @@ import { judge, type Judged } from '../pipeline.ts';
 import { NUMBER, readNumber } from '../proof/number-text.ts';
 import { printedFigures } from '../proof/printed.ts';
 import { EXIT, type ReleaseCommand } from './command.ts';
-import { lineageNode, lineageTree } from './lineage-tree.ts';
+import { lineageNode, lineageTree, type StatusOf } from './lineage-tree.ts';
 import { listsOf } from './lists.ts';
 
 /** Where a figure comes from: the operation, its operands, and in the end the cells. */
@@ -30,16 +30,17 @@ export const explain: ReleaseCommand = {
     if (figure !== undefined)
       return {
         exit: EXIT.done,
-        lines: lineageTree(figure, speaking),
+        lines: lineageTree(figure, speaking, statusOf(judged)),
         data: { ...data, ...figureEntry(figure, languages), tree: lineageNode(figure) },
         findings: [],
         lists,
       };
     const alike = isNumber(asked) ? printedSo(asked, judged) : [];
     if (alike.length === 0) return { exit: EXIT.usage, lines: [], data, findings: [unknown(asked, judged)], lists };
+    const status = statusOf(judged);
     return {
       exit: EXIT.done,
-      lines: [head(asked, alike, speaking), ...alike.flatMap((each) => ['', ...lineageTree(each, speaking)])],
+      lines: [head(asked, alike, speaking), ...alike.flatMap((each) => ['', ...lineageTree(each, speaking, status)])],
       data: {
         ...data,
         figures: alike.map((each) => ({ ...figureEntry(each, languages), tree: lineageNode(each) })),
@@ -49,6 +50,10 @@ export const explain: ReleaseCommand = {
     };
   },
 };
+
+function statusOf({ settings }: Judged): StatusOf {
+  return (vintage) => (vintage === settings.vintage ? settings.status : undefined);
+}
 
 function isNumber(text: string): boolean {
   return text.replace(NUMBER, '').trim() === '' && /\d/.test(text);

@@ -6,18 +6,22 @@ import { decimalText } from '../value/value.ts';
 /** At most so many operands of one operation are listed one by one; a longer sum is told as its query and count. */
 const SHOWN = 12;
 
+/** How final the figures of a vintage are: preliminary, revised, final; undefined where nobody says it. */
+export type StatusOf = (vintage: string) => string | undefined;
+
 /** A figure and what it is made of, down to the cells, as lines for people. */
-export function lineageTree(figure: Figure, speaking: Language, depth = 0): readonly string[] {
+export function lineageTree(figure: Figure, speaking: Language, status: StatusOf, depth = 0): readonly string[] {
   const { lineage } = figure;
   const indent = '  '.repeat(depth);
   const head = `${indent}${figure.id} = ${printed(figure, speaking)}`;
   if (lineage.kind === 'cell') {
     const { workbook, sheet, cell } = lineage.place;
     const vintage = `${formatVintage(lineage.vintage, speaking)}, ${lineage.vintage}`;
-    const status = figure.status === undefined ? '' : `, ${figure.status}`;
+    const known = figure.status ?? status(lineage.vintage);
+    const state = known === undefined ? '' : `, ${known}`;
     return [
       head,
-      `${indent}  ${workbook}  ${[sheet, cell].filter((part) => part !== '').join('!')}  (${vintage}${status})`,
+      `${indent}  ${workbook}  ${[sheet, cell].filter((part) => part !== '').join('!')}  (${vintage}${state})`,
     ];
   }
   const { operation, inputs } = lineage;
@@ -30,7 +34,7 @@ export function lineageTree(figure: Figure, speaking: Language, depth = 0): read
     `${indent}  ${operation} of ${inputs.length}${vintage}`,
     ...(inputs.length > SHOWN
       ? query(inputs, speaking).map((line) => `${indent}    ${line}`)
-      : inputs.flatMap((input) => lineageTree(input, speaking, depth + 2))),
+      : inputs.flatMap((input) => lineageTree(input, speaking, status, depth + 2))),
   ];
 }
 

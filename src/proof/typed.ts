@@ -47,6 +47,7 @@ function isOnAxis({ text }: Token, chart: number, { expectation }: Comparison): 
   const block = expectation.charts[chart]?.block;
   if (block === undefined) return false;
   if (isYear(text) || block.categories.includes(text)) return true;
+  if (isRound(text, block.form)) return true;
   if (block.form !== 'lines') return false;
   const values = block.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   return ticksOf(values, block.axis).some((tick) => tick.text === text);
@@ -55,4 +56,9 @@ function isOnAxis({ text }: Token, chart: number, { expectation }: Comparison): 
 /** What is told of every number. */
 export function base(token: Token, where: Where, { texts }: Comparison): Omit<Judged, 'class'> {
   return { of: 'number', text: token.text, where, context: around(texts[token.passage] ?? '', token) };
+}
+
+/** An axis that another program has drawn is divided in its own way, into round numbers: 0%, 20%, 40%; 0, 25, 50. */
+function isRound(text: string, form: 'lines' | 'shares'): boolean {
+  return form === 'shares' ? /^(?:100?|\d?0)%?$/.test(text) : /^[−–-]?(?:\d{0,2}0|\d?[05])$/.test(text);
 }

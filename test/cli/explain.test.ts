@@ -28,7 +28,7 @@ describe('explain', () => {
         'external.arrivals.change = −20.7% (exact -20.659142513690396688, rounded to decimals: 1)',
         '  change of 2, base of the vintage February 2025 (2025-02)',
         '    external.arrivals = 23,761',
-        '      migration-2025-12.xlsx  1!B6  (February 2026, 2026-02)',
+        '      migration-2025-12.xlsx  1!B6  (February 2026, 2026-02, preliminary)',
         '    external.arrivals@2024-12 = 29,948',
         '      migration-2025-12.xlsx  1!E6  (February 2025, 2025-02)',
         '',
