@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import type { Effects } from '../effects/effects.ts';
-import { hasErrors, unreadable, type Finding } from '../finding/finding.ts';
+import { hasErrors, type Finding } from '../finding/finding.ts';
 import { fill } from '../language/language.ts';
-import { judge, periodFolder, print, type Judged, type Printed } from '../pipeline.ts';
-import { proofFindings } from '../proof/findings.ts';
-import { proveFinished, readFinished } from '../proof/index.ts';
+import { judge, periodFolder, print, type Judged } from '../pipeline.ts';
 import type { Request } from '../release/request.ts';
 import { vintageFile } from '../release/vintages.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { display, kindOf } from './draft.ts';
 import { listsOf } from './lists.ts';
+import { proofOfPrinted } from './proof-of-printed.ts';
 import { recordOf } from './record.ts';
 
 /** The final editions. `final/` is never overwritten: the same bytes are success, a further language or edition is added, other bytes are refused. */
@@ -55,7 +54,7 @@ export const publish: ReleaseCommand = {
         },
       ];
     });
-    const unproved = hasErrors(printed.findings) ? [] : await proofOf(printed, judged);
+    const unproved = hasErrors(printed.findings) ? [] : await proofOfPrinted(printed, judged);
     const problems = [...findings, ...printed.findings, ...differing, ...unproved];
     if (hasErrors(problems)) return refused(problems, [summary(problems, speaking)]);
     const editions = new Map([...standing].filter(([name]) => !name.startsWith('record/')));
@@ -80,25 +79,6 @@ export const publish: ReleaseCommand = {
     };
   },
 };
-
-/** Every number of the files to be placed is proved as a reader finds it: by reading them back. */
-async function proofOf({ files, publications }: Printed, judged: Judged): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const [name, bytes] of files) {
-    const publication = publications.get(name);
-    const read = await readFinished(bytes, name);
-    if (publication === undefined || read === undefined) continue;
-    if ('unread' in read) {
-      findings.push(unreadable('proof-damaged', { file: name }, { cause: read.unread }));
-      continue;
-    }
-    const spoken = judged.tongues.find(({ language }) => language.language === publication.document.language);
-    if (spoken === undefined) throw new Error(`${name} was printed in no language of the release`);
-    const proof = proveFinished(read, name, publication, judged.indicators.figures, spoken.language);
-    findings.push(...proofFindings(proof, name));
-  }
-  return findings;
-}
 
 async function standingFiles(folder: string, { files }: Effects): Promise<ReadonlyMap<string, Uint8Array>> {
   const standing = new Map<string, Uint8Array>();

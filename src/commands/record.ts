@@ -2,6 +2,7 @@ import { sourcesOf } from '../delivery/manifest.ts';
 import { recordFiles } from '../delivery/record.ts';
 import { stageName, type Judged } from '../pipeline.ts';
 import type { Stage } from '../document/compose.ts';
+import { statedNumbers } from '../document/stated.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Language } from '../language/language.ts';
 import type { Request } from '../release/request.ts';
@@ -36,6 +37,7 @@ export function recordOf({
     findings,
     figures: judged.indicators.figures.values(),
     languages: judged.tongues.map(({ language }) => language),
+    stated: judged.tongues.flatMap(({ template }) => statedNumbers(template)),
     speaking,
     lists,
   });

@@ -1,3 +1,4 @@
+import type { StatedNumber } from '../document/stated.ts';
 import { findingJson } from '../report/json.ts';
 import type { Lists } from '../report/describe.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -13,6 +14,8 @@ export type RecordParts = {
   readonly figures: Iterable<Figure>;
   /** All languages of the release: the record does not depend on which of them are printed. */
   readonly languages: readonly Language[];
+  /** Numbers from outside, with their sources. */
+  readonly stated: readonly StatedNumber[];
   readonly speaking: Language;
   readonly lists: Lists;
 };
@@ -24,6 +27,7 @@ export function recordFiles({
   findings,
   figures,
   languages,
+  stated,
   speaking,
   lists,
 }: RecordParts): ReadonlyMap<string, Uint8Array> {
@@ -32,6 +36,7 @@ export function recordFiles({
     ['record/findings.json', encode(findings.map((finding) => findingJson(finding, speaking, lists)))],
     ['record/figures.json', figuresJson(figures, languages)],
   ]);
+  if (stated.length > 0) files.set('record/stated.json', encode(stated));
   const outputs = fileEntries([...editions, ...files]);
   return files.set('record/manifest.json', encode({ ...manifest, outputs }));
 }

@@ -38,11 +38,15 @@ function isDay(text: string, start: number, end: number, { months }: Language): 
   if (!/^(?:[1-9]|[12]\d|3[01])$/.test(text.slice(start, end))) return false;
   const after = /^[ \u00A0](\p{L}+)/u.exec(text.slice(end))?.[1];
   const before = /(\p{L}+)[ \u00A0]$/u.exec(text.slice(0, start))?.[1];
-  const isMonth = (word: string | undefined): boolean =>
-    word !== undefined &&
-    word.length > 2 &&
-    months.some((month) => word.toLowerCase().startsWith(month.toLowerCase().slice(0, Math.max(3, month.length - 2))));
-  return isMonth(after) || isMonth(before);
+  return isMonth(after, months) || isMonth(before, months);
+}
+
+/** A month in any case: its name but for the last two letters, a short name whole. */
+function isMonth(word: string | undefined, months: readonly string[]): boolean {
+  return months.some((month) => {
+    const stem = month.length > 4 ? month.slice(0, Math.max(3, month.length - 2)) : month;
+    return word?.toLowerCase().startsWith(stem.toLowerCase()) === true && word.length <= month.length + 3;
+  });
 }
 
 /** «Table 3», «Figure 1», «3-кесте»: the label of an exhibit as the language writes it. */

@@ -61,6 +61,24 @@ describe('explain', () => {
     assert.match(out, /external\.arrivals@2024-12 = 29,282\n +vintages\/2025-03\.json /);
   });
 
+  for (const text of ['23 761', '23,761', '23\u00A0761']) {
+    it(`lists every figure that is printed as ${text}, each down to its cell`, async () => {
+      const { exit, out } = await press(workspace, ['explain', text]);
+      assert.equal(exit, 0);
+      const [head, ...trees] = out.split('\n\n');
+      assert.match(head ?? '', /^\d+ figures are printed as 23/);
+      assert.match(trees[0] ?? '', /^external\.arrivals = 23,761\n {2}migration-2025-12\.xlsx {2}1!B6 /);
+      assert.equal(trees.length, Number(head?.split(' ')[0]));
+      assert.ok(trees.every((tree) => /^\S+ = 23,761\n/.test(tree)));
+    });
+  }
+
+  it('exits 2 on a number that no figure is printed as', async () => {
+    const ran = await press(workspace, ['explain', '23 716']);
+    assert.equal(ran.exit, 2);
+    assert.match(ran.out, /No figure of the release is printed as 23 716\./);
+  });
+
   const UNKNOWN: readonly (readonly [string, RegExp])[] = [
     ['external.arrivalz.change', /Did you mean external\.arrivals\.change\?/],
     ['interregional.net', /Did you mean interregional\.net\/KZ, interregional\.net\/10, /],

@@ -84,6 +84,8 @@ describe('verify', function () {
     const said = 'Of them {{stated "2,309" source="Ministry of Labour, letter of 3 February 2026"}} are students.';
     await workspace.write(words, before.replace('{{#note}}', `\n${said}\n\n{{#note}}`));
     assert.equal((await press(workspace, ['draft'])).exit, 0);
+    const record = await workspace.text('output/migration/2025-12/draft-1/record/stated.json');
+    assert.match(record, /"text": "2,309",\s+"source": "Ministry of Labour, letter of 3 February 2026"/);
     const draft = workspace.path('output/migration/2025-12/draft-1/migration-2025-12-en.pdf');
     const ran = await press(workspace, ['verify', draft]);
     await workspace.write(words, before);

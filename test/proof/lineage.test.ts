@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import XLSX from 'xlsx';
+import * as XLSX from 'xlsx';
 import { lineageNode } from '../../src/commands/lineage-tree.ts';
 import { figuresJson } from '../../src/delivery/figures-json.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
