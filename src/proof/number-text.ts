@@ -29,7 +29,13 @@ const SPACES = /[ \u00A0\u202F]/;
 
 /** People type spaces where their keyboard has no better sign: they part groups in any language. */
 function groupSign(sign: string): RegExp {
-  return new RegExp(`[ \\u00A0\\u202F]|${sign.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
+  const known = signs.get(sign);
+  if (known !== undefined) return known;
+  const made = new RegExp(`[ \\u00A0\\u202F]|${sign.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
+  signs.set(sign, made);
+  return made;
 }
+
+const signs = new Map<string, RegExp>();
 
 const isGroup = (group: string): boolean => /^\d{3}$/.test(group);

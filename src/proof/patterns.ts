@@ -44,7 +44,7 @@ function isDay(text: string, start: number, end: number, { months }: Language): 
 /** A month in any case: its name but for the last two letters, a short name whole. */
 function isMonth(word: string | undefined, months: readonly string[]): boolean {
   return months.some((month) => {
-    const stem = month.length > 4 ? month.slice(0, Math.max(3, month.length - 2)) : month;
+    const stem = month.length > 3 ? month.slice(0, Math.max(3, month.length - 2)) : month;
     return word?.toLowerCase().startsWith(stem.toLowerCase()) === true && word.length <= month.length + 3;
   });
 }

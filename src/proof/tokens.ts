@@ -29,7 +29,8 @@ const SIGN = /(?<![^\s(])[–…·x](?![^\s).,;])/gu;
 /** The words, numbers and signs of a passage, in order. */
 export function tokenise(pieces: readonly Run[], passage: number, language: Language): Token[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const ends = pieces.reduce<number[]>((list, piece) => [...list, (list.at(-1) ?? 0) + piece.text.length], []);
+  let length = 0;
+  const ends = pieces.map((piece) => (length += piece.text.length));
   const found: { readonly start: number; readonly text: string; readonly kind: Token['kind'] }[] = [];
   const numbers = [...text.matchAll(NUMBER)].map((match) => ({ start: match.index, text: match[0] }));
   for (const number of numbers) found.push({ ...number, kind: 'number' });
@@ -47,8 +48,8 @@ export function tokenise(pieces: readonly Run[], passage: number, language: Lang
       const piece = ends.findIndex((until) => each.start < until);
       const run = pieces[piece];
       const stored = run?.stored === true || run?.shown !== undefined;
-      const read = stored ? readStored(each.text) : readNumber(each.text, language);
-      const number = each.kind === 'number' ? read : undefined;
+      const read = stored ? readStored : readNumber;
+      const number = each.kind === 'number' ? read(each.text, language) : undefined;
       return {
         ...each,
         end,
