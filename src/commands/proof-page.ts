@@ -1,4 +1,3 @@
-import type { Figure } from '../indicators/indicator.ts';
 import { fill, type Language } from '../language/language.ts';
 import type { CellPlace } from '../place/place.ts';
 import { address } from '../place/place.ts';
@@ -6,12 +5,7 @@ import { problemsOf, type Judged, type Proof, type Where } from '../proof/proof.
 import { proofCounts } from './proof-json.ts';
 
 /** The proof for an editor: what is wrong place by place, what was typed by hand, and the count. */
-export function proofPage(
-  proof: Proof,
-  figures: ReadonlyMap<string, Figure>,
-  speaking: Language,
-  colour: boolean,
-): readonly string[] {
+export function proofPage(proof: Proof, speaking: Language, colour: boolean): readonly string[] {
   const word = (key: string, facts: Readonly<Record<string, string | number>> = {}): string =>
     fill(speaking.commands[`verify-${key}`] ?? '', facts);
   const heading = (text: string): string => (colour ? `\u001B[1m${text}\u001B[0m` : text);
@@ -28,8 +22,7 @@ export function proofPage(
   const stated = proof.judged.filter(({ class: kind }) => kind === 'stated');
   if (stated.length > 0)
     lines.push('', heading(word('stated')), '', ...stated.map((each) => `  ${each.text}   ${each.source ?? ''}`));
-  const absent = [...new Set(problemsOf(proof).flatMap(({ figure }) => figure ?? []))].filter((id) => !figures.has(id));
-  return [...lines, '', ...absent.map((id) => `  ${id}`), ...summary(proof, word)];
+  return [...lines, '', ...summary(proof, word)];
 }
 
 type Word = (key: string, facts?: Readonly<Record<string, string | number>>) => string;

@@ -97,7 +97,7 @@ async function proved(
     exit: problemsOf(proof).length > 0 ? EXIT.data : EXIT.done,
     lines: [
       fill(speaking.commands['verify-head'] ?? '', { file: name, ...properties }),
-      ...proofPage(proof, figures, speaking, effects.console.colour),
+      ...proofPage(proof, speaking, effects.console.colour),
     ],
     data: data(name, file, proof),
     findings: [],
