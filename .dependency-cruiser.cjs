@@ -38,6 +38,7 @@ const LIBRARIES = {
   handlebars: 'document/',
   'mdast-util-from-markdown': 'document/',
   nodemailer: 'delivery/',
+  'pdfjs-dist': 'proof/pdf/',
   pdfmake: 'editions/pdf/',
   saxes: 'workbook/',
   yaml: 'definition/',

@@ -9,9 +9,10 @@ import { judgeTemplate } from './document/judge-template.ts';
 import { referred, references } from './document/references.ts';
 import type { Telling } from './document/words.ts';
 import { renderer } from './document/render.ts';
+import type { Publication } from './editions/edition.ts';
 import { EDITIONS, fileName } from './editions/index.ts';
 import type { Effects } from './effects/effects.ts';
-import { hasErrors, stops, unreadable, type Finding } from './finding/finding.ts';
+import { hasErrors, stops, unreadable, type Finding, type Outcome } from './finding/finding.ts';
 import { settle } from './finding/settle.ts';
 import { computeIndicators, type Indicators } from './indicators/compute.ts';
 import type { Published } from './indicators/published.ts';
@@ -24,7 +25,7 @@ import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
-import type { Request } from './release/request.ts';
+import { DRAFT, type Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
 import { readTongues, type Tongue } from './release/tongues.ts';
 import { VERSION } from './version.ts';
@@ -166,8 +167,12 @@ async function readFigures(
   return { dataset, indicators, kept, published, checked: tally(broken), findings };
 }
 
-/** Printed files by name, and what was found while composing them. */
-export type Printed = { readonly files: ReadonlyMap<string, Uint8Array>; readonly findings: readonly Finding[] };
+/** Printed files by name, what each was printed of, and what was found while composing them. */
+export type Printed = {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly publications: ReadonlyMap<string, Publication>;
+  readonly findings: readonly Finding[];
+};
 
 /** Figures to finished editions, in every language asked for. The same request gives the same bytes. */
 export async function print(
@@ -177,68 +182,92 @@ export async function print(
   errors: number,
   effects: Effects,
 ): Promise<Printed> {
-  const { release, period, settings, contacts, calendar, indicators, list } = judged;
+  const { release, tongues } = judged;
   const wanted = EDITIONS.filter(({ id }) => (request.editions ?? release.editions).includes(id));
   const writers = await Promise.all(wanted.map(async ({ id, load }) => ({ id, write: await load() })));
-  const { fonts } = release.house;
-  const [regular, semibold, italic] = await Promise.all(
-    [fonts.regular, fonts.semibold, fonts.italic].map((file) => effects.files.packaged(file)),
-  );
+  const fonts = await readFonts(release, effects);
+  const annex = wanted.some(({ id }) => id === 'xlsx');
   const files = new Map<string, Uint8Array>();
+  const publications = new Map<string, Publication>();
   const findings: Finding[] = [];
-  for (const { language, template } of judged.tongues.filter(
-    ({ language: { language: id } }) => request.languages?.includes(id) ?? true,
-  )) {
-    const names = Object.fromEntries(
-      release.editions.map((id) => [id, fileName(release.id, releaseId(period), language.language, id)]),
-    );
-    const office = {
+  for (const tongue of tongues.filter(({ language: { language: id } }) => request.languages?.includes(id) ?? true)) {
+    const { value: publication, findings: found } = publicationOf(judged, tongue, stage, errors, annex, fonts, effects);
+    findings.push(...found);
+    if (publication === undefined) continue;
+    for (const { id, write } of writers) {
+      const name = publication.files[id] ?? '';
+      files.set(name, await write(publication));
+      publications.set(name, publication);
+    }
+  }
+  return { files: hasErrors(findings) ? new Map() : files, publications, findings };
+}
+
+export async function readFonts({ house: { fonts } }: Release, { files }: Effects): Promise<Publication['fonts']> {
+  const [regular, semibold, italic] = await Promise.all([
+    files.packaged(fonts.regular),
+    files.packaged(fonts.semibold),
+    files.packaged(fonts.italic),
+  ]);
+  return { regular, semibold, italic };
+}
+
+/** All that the editions in one language are made of: what `print` prints and `verify` holds a file against. */
+export function publicationOf(
+  judged: Judged,
+  { language, template }: Tongue,
+  stage: Stage,
+  errors: number,
+  annex: boolean,
+  fonts: Publication['fonts'],
+  effects: Pick<Effects, 'sourceDateEpoch'>,
+): Outcome<Publication> {
+  const { release, period, settings, contacts, calendar, indicators, list } = judged;
+  const names = Object.fromEntries(
+    release.editions.map((id) => [id, fileName(release.id, releaseId(period), language.language, id)]),
+  );
+  const { document, findings } = compose({
+    language,
+    template,
+    definition: release.document,
+    indicators,
+    list,
+    release: release.id,
+    period,
+    settings,
+    office: {
       contacts,
       calendar: calendar.entry,
       zone: calendar.zone,
       release: release.id,
       periodKind: release.periodKind,
-    };
-    const annex = wanted.some(({ id }) => id === 'xlsx');
-    const composed = compose({
-      language,
-      template,
-      definition: release.document,
-      indicators,
-      list,
+    },
+    stage,
+    errors,
+    files: names,
+    annex,
+  });
+  if (stops(findings)) return { findings };
+  const value = {
+    document,
+    house: release.house,
+    fonts,
+    date: metadataDate(judged, effects),
+    author: document.furniture.office,
+    properties: {
       release: release.id,
-      period,
-      settings,
-      office,
-      stage,
-      errors,
-      files: names,
-      annex,
-    });
-    findings.push(...composed.findings);
-    if (stops(composed.findings) || regular === undefined || semibold === undefined || italic === undefined) continue;
-    const publication = {
-      document: composed.document,
-      house: release.house,
-      fonts: { regular, semibold, italic },
-      date: metadataDate(judged, effects),
-      author: composed.document.furniture.office,
-      properties: {
-        release: release.id,
-        period: releaseId(period),
-        language: language.language,
-        stage: stageName(stage),
-        version: VERSION,
-      },
-      files: names,
-    };
-    for (const { id, write } of writers) files.set(names[id] ?? '', await write(publication));
-  }
-  return { files: hasErrors(findings) ? new Map() : files, findings };
+      period: releaseId(period),
+      language: language.language,
+      stage: stageName(stage),
+      version: VERSION,
+    },
+    files: names,
+  };
+  return { value, findings };
 }
 
 /** The date of the files' metadata: SOURCE_DATE_EPOCH, else the hour of publication. */
-export function metadataDate({ calendar }: Judged, { sourceDateEpoch }: Effects): Date {
+export function metadataDate({ calendar }: Judged, { sourceDateEpoch }: Pick<Effects, 'sourceDateEpoch'>): Date {
   return sourceDateEpoch === undefined ? publication(calendar) : new Date(sourceDateEpoch * 1000);
 }
 
@@ -260,6 +289,12 @@ export function titleOf({ tongues, indicators, list, period, contacts }: Judged,
     files: {},
   } satisfies Telling;
   return renderer(template, telling, { exhibit: nothing, series: nothing, contacts: nothing }).plain('title');
+}
+
+/** The stage that a file's property names. */
+export function stageOf(name: string | undefined): Stage {
+  const number = DRAFT.exec(name ?? '')?.[1];
+  return number === undefined ? { kind: 'final' } : { kind: 'draft', number: Number(number) };
 }
 
 export function stageName(stage: Stage): string {

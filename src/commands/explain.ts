@@ -1,10 +1,12 @@
 import { figureEntry } from '../delivery/figures-json.ts';
+import { unreadable } from '../finding/finding.ts';
 import type { Figure } from '../indicators/indicator.ts';
-import { formatValue, formatVintage } from '../language/format.ts';
-import type { Language } from '../language/language.ts';
-import { judge } from '../pipeline.ts';
-import { decimalText } from '../value/value.ts';
+import { fill, type Language } from '../language/language.ts';
+import { judge, type Judged } from '../pipeline.ts';
+import { NUMBER, readNumber } from '../proof/number-text.ts';
+import { printedFigures } from '../proof/printed.ts';
 import { EXIT, type ReleaseCommand } from './command.ts';
+import { lineageNode, lineageTree, type StatusOf } from './lineage-tree.ts';
 import { listsOf } from './lists.ts';
 import { unknownFigure } from './unknown-figure.ts';
 
@@ -12,71 +14,67 @@ import { unknownFigure } from './unknown-figure.ts';
 export const explain: ReleaseCommand = {
   name: 'explain',
   usage: 'explain FIGURE [release] [period]',
-  summary: 'show the operation and the cells behind a figure',
+  summary: 'show the operation and the cells behind a figure, by its id or as printed ("23 761")',
   options: {},
   on: 'releases',
   operands: 1,
   async run(request, { effects, speaking, words }) {
     const judgement = await judge(request, effects);
     const lists = listsOf(judgement);
-    const [id = ''] = words;
-    const data = { release: request.release, period: request.period, figure: id };
+    const [asked = ''] = words;
+    const data = { release: request.release, period: request.period, figure: asked };
     const { judged, findings } = judgement;
     if (judged === undefined) return { exit: EXIT.data, lines: [], data, findings, lists };
-    const { figures } = judged.indicators;
-    const figure = figures.get(id);
-    if (figure === undefined) return unknownFigure(id, figures.keys(), judgement, data);
     const languages = judged.tongues.map(({ language }) => language);
+    const figure = judged.indicators.figures.get(asked);
+    if (figure !== undefined)
+      return {
+        exit: EXIT.done,
+        lines: lineageTree(figure, speaking, statusOf(judged)),
+        data: { ...data, ...figureEntry(figure, languages), tree: lineageNode(figure) },
+        findings: [],
+        lists,
+      };
+    const alike = isNumber(asked) ? printedSo(asked, judged) : [];
+    if (alike.length === 0 && isNumber(asked)) {
+      const findings = [unreadable('number-not-printed', undefined, { number: asked })];
+      return { exit: EXIT.usage, lines: [], data, findings, lists };
+    }
+    if (alike.length === 0) return unknownFigure(asked, judged.indicators.figures.keys(), judgement, data);
+    const status = statusOf(judged);
     return {
       exit: EXIT.done,
-      lines: tree(figure, speaking, 0),
-      data: { ...data, ...figureEntry(figure, languages), tree: node(figure) },
+      lines: [head(asked, alike, speaking), ...alike.flatMap((each) => ['', ...lineageTree(each, speaking, status)])],
+      data: {
+        ...data,
+        figures: alike.map((each) => ({ ...figureEntry(each, languages), tree: lineageNode(each) })),
+      },
       findings: [],
       lists,
     };
   },
 };
 
-/** At most so many operands of one operation are listed; of a long sum the rest is counted. */
-const SHOWN = 12;
-
-function tree(figure: Figure, language: Language, depth: number): readonly string[] {
-  const { id, value, unit, decimals, lineage } = figure;
-  const indent = '  '.repeat(depth);
-  const exact = value.kind === 'number' ? decimalText(value.value) : value.sign;
-  const head = `${indent}${id} = ${formatValue(value, unit, decimals, language)}${value.kind === 'number' && exact.includes('.') ? ` (${exact})` : ''}`;
-  if (lineage.kind === 'cell') {
-    const { workbook, sheet, cell } = lineage.place;
-    return [
-      head,
-      `${indent}  ${workbook}  ${sheet}!${cell}  (${formatVintage(lineage.vintage, language)}, ${lineage.vintage})`,
-    ];
-  }
-  const vintage =
-    lineage.vintage === undefined
-      ? ''
-      : `, base of the vintage ${formatVintage(lineage.vintage, language)} (${lineage.vintage})`;
-  const rest = lineage.inputs.length - SHOWN;
-  return [
-    head,
-    `${indent}  ${lineage.operation} of ${lineage.inputs.length}${vintage}`,
-    ...lineage.inputs.slice(0, SHOWN).flatMap((input) => tree(input, language, depth + 2)),
-    ...(rest > 0 ? [`${indent}    … ${rest} more`] : []),
-  ];
+function statusOf({ settings }: Judged): StatusOf {
+  return (vintage) => (vintage === settings.vintage ? settings.status : undefined);
 }
 
-function node({ id, value, lineage }: Figure): object {
-  const said = { id, value: value.kind === 'number' ? decimalText(value.value) : value.sign };
-  if (lineage.kind === 'cell')
-    return {
-      ...said,
-      place: { ...lineage.place, text: `${lineage.place.sheet}!${lineage.place.cell}` },
-      vintage: lineage.vintage,
-    };
-  return {
-    ...said,
-    operation: lineage.operation,
-    ...(lineage.vintage === undefined ? {} : { vintage: lineage.vintage }),
-    inputs: lineage.inputs.map(node),
-  };
+function isNumber(text: string): boolean {
+  return text.replace(NUMBER, '').trim() === '' && /\d/.test(text);
+}
+
+/** Figures that some language of the release prints with these digits, those of the release's own period first. */
+function printedSo(text: string, { tongues, indicators }: Judged): readonly Figure[] {
+  const found = new Set(
+    tongues.flatMap(({ language }) => {
+      const number = readNumber(text.trim(), language);
+      return number === undefined ? [] : printedFigures(indicators.figures.values(), language).like(number);
+    }),
+  );
+  const depth = ({ id }: Figure): number => (id.includes('@') ? 2 : 0) + (id.includes('/') ? 1 : 0);
+  return [...found].toSorted((one, other) => depth(one) - depth(other) || (one.id < other.id ? -1 : 1));
+}
+
+function head(text: string, { length: count }: readonly Figure[], { commands }: Language): string {
+  return fill(commands[count === 1 ? 'explain-one' : 'explain-many'] ?? '', { text, count });
 }

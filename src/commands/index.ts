@@ -6,6 +6,7 @@ import { inspect } from './inspect.ts';
 import { publish } from './publish.ts';
 import { revisions } from './revisions.ts';
 import { send } from './send.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, revisions, inspect];
+export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, revisions, verify, inspect];

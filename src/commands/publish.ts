@@ -11,6 +11,7 @@ import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { display, kindOf } from './draft.ts';
 import { listsOf } from './lists.ts';
+import { proofOfPrinted } from './proof-of-printed.ts';
 import { recordOf } from './record.ts';
 
 /** The final editions. `final/` is never overwritten: the same bytes are success, a further language or edition is added, other bytes are refused. */
@@ -60,7 +61,8 @@ export const publish: ReleaseCommand = {
         },
       ];
     });
-    const problems = [...findings, ...printed.findings, ...differing];
+    const unproved = hasErrors(printed.findings) ? [] : await proofOfPrinted(printed, judged);
+    const problems = [...findings, ...printed.findings, ...differing, ...unproved];
     if (hasErrors(problems)) return refused(problems, [summary(problems, speaking)]);
     const editions = new Map([...standing].filter(([name]) => !name.startsWith('record/')));
     for (const [name, bytes] of printed.files) editions.set(name, bytes);

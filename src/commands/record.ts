@@ -2,6 +2,7 @@ import { sourcesOf } from '../delivery/manifest.ts';
 import { recordFiles } from '../delivery/record.ts';
 import { stageName, type Judged } from '../pipeline.ts';
 import type { Stage } from '../document/compose.ts';
+import { statedNumbers } from '../document/stated.ts';
 import type { Language } from '../language/language.ts';
 import type { Request } from '../release/request.ts';
 import type { Source } from '../release/source.ts';
@@ -44,6 +45,7 @@ export function recordOf({
     figures: judged.indicators.figures.values(),
     observations: judged.dataset.observations,
     languages: judged.tongues.map(({ language }) => language),
+    stated: judged.tongues.flatMap(({ template }) => statedNumbers(template)),
     speaking,
     lists,
   });

@@ -1,3 +1,4 @@
+import type { StatedNumber } from '../document/stated.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { reportHtml } from '../report/html/page.ts';
 import { findingJson } from '../report/json.ts';
@@ -17,6 +18,8 @@ export type RecordParts = {
   readonly observations: readonly Observation[];
   /** All languages of the release: the record does not depend on which of them are printed. */
   readonly languages: readonly Language[];
+  /** Numbers from outside, with their sources. */
+  readonly stated: readonly StatedNumber[];
   readonly speaking: Language;
   readonly lists: Lists;
 };
@@ -29,6 +32,7 @@ export function recordFiles({
   figures,
   observations,
   languages,
+  stated,
   speaking,
   lists,
 }: RecordParts): ReadonlyMap<string, Uint8Array> {
@@ -39,6 +43,7 @@ export function recordFiles({
     ['record/figures.json', figuresJson(figures, languages)],
     ['record/cells.json', cellsJson(observations)],
   ]);
+  if (stated.length > 0) files.set('record/stated.json', encode(stated));
   const outputs = fileEntries([...editions, ...files]);
   return files.set('record/manifest.json', encode({ ...manifest, outputs }));
 }

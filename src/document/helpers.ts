@@ -107,6 +107,14 @@ export const HELPERS: readonly Helper[] = [
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
+  /** {{stated "2 309" source="…"}}: a number from outside, printed as it is written; its source is kept on record. */
+  {
+    name: 'stated',
+    takes: 'nothing',
+    say: (_, value = '', source = '') => [{ kind: 'text', text: value, stated: source }],
+  },
+  /** {{literal "1,000"}}: a number that belongs to the words: the year of a law, the base of a rate. */
+  { name: 'literal', takes: 'nothing', say: (_, value = '') => text(value) },
   { name: 'negative', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) < 0 },
   { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 0 },
   { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },

@@ -1,6 +1,7 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import { HELPERS, type Helper } from './helpers.ts';
+import { literalNumbers } from './literal-numbers.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
 /** Names that a template may use. */
@@ -19,6 +20,8 @@ const BLOCKS: Readonly<Record<string, 'exhibit' | 'nothing'>> = {
   'key-points': 'nothing',
 };
 const INLINE_BLOCKS = ['series', 'contacts'];
+/** Helpers that print words they are given after the name of a figure. */
+const WORDED = ['noun', 'count'];
 
 /**
  * Walks the template's tree: every name must be a helper, every figure must exist. Handlebars itself lets {{#if typo}} pass silently.
@@ -78,7 +81,31 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
     else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
     else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
     else if (!FRAMES.includes(name)) unknown(node, name);
+    judgeWords(node, name);
     for (const param of node.params) expression(param);
+  };
+  const literal = (node: hbs.AST.Node, text: string): void => {
+    for (const { number, line } of literalNumbers(text))
+      findings.push({
+        code: 'template-literal-number',
+        severity: 'error',
+        place: { file: template.file, line: node.loc.start.line + line },
+        related: [],
+        facts: { number },
+      });
+  };
+  /** Words handed to a helper are printed as well; a stated number needs its source. */
+  const judgeWords = (
+    node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement,
+    name: string,
+  ) => {
+    const said = node.params.flatMap(
+      (param) => (param.type === 'StringLiteral' ? [(param as hbs.AST.StringLiteral).value] : []), // the type says which node it is
+    );
+    if (WORDED.includes(name)) literal(node, said.slice(1).join(' '));
+    if (name === 'stated' && (said.length !== 1 || !hasSource(node)))
+      malformed(node, 'a stated number says its source, as in {{stated "2 309" source="…"}}');
+    if (name === 'literal' && said.length !== 1) malformed(node, '{{literal "1,000"}} takes one number');
   };
   const expression = (node: hbs.AST.Expression): void => {
     if (node.type === 'SubExpression')
@@ -93,10 +120,22 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
         program(statement.inverse);
       } else if (statement.type === 'MustacheStatement')
         call(statement as hbs.AST.MustacheStatement); // the type says which node it is
+      else if (statement.type === 'ContentStatement')
+        literal(statement, (statement as unknown as { readonly original: string }).original); // text, whatever its type says
       else if (statement.type.includes('Partial')) unknown(statement, 'partial');
       else if (statement.type.includes('Decorator')) unknown(statement, 'decorator');
     }
   };
   for (const part of [...template.sections.values(), ...template.words.values()]) program(part.program);
   return findings;
+}
+
+function hasSource({ hash }: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement): boolean {
+  const [pair, ...more] = hash?.pairs ?? [];
+  return (
+    more.length === 0 &&
+    pair?.key === 'source' &&
+    pair.value.type === 'StringLiteral' &&
+    (pair.value as hbs.AST.StringLiteral).value.trim() !== '' // the type says which node it is
+  );
 }

@@ -40,7 +40,10 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   const indicator = (id: string): Indicator => found(telling.indicators.indicators.get(id), id, telling);
   for (const { name, say, ask } of HELPERS) {
     engine.registerHelper(name, (...args: readonly unknown[]) => {
-      const names = args.slice(0, -1).map(String);
+      const options = args.at(-1) as Handlebars.HelperOptions; // Handlebars passes its options last
+      const names = [...args.slice(0, -1), ...Object.values(options.hash as Readonly<Record<string, unknown>>)].map(
+        String,
+      );
       try {
         if (ask !== undefined) return ask({ telling, figure, indicator }, ...names);
         return dig({ kind: 'inline', children: say?.({ telling, figure, indicator }, ...names) ?? [] });

@@ -3,7 +3,12 @@ import type { Unit } from '../value/unit.ts';
 
 /** A run of text. A figure stays a figure: every edition and proof can reach the cells behind it by its id. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Source of a number from outside: no figure of the release, printed as it was stated. */
+      readonly stated?: string;
+    }
   | { readonly kind: 'figure'; readonly id: string; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }

@@ -28,6 +28,13 @@ export type Language = {
   readonly units: Readonly<Record<Unit, string>>;
   readonly change: Readonly<Record<ChangeWord, string>>;
   readonly places: Readonly<Record<string, { readonly one: string; readonly many: string; readonly form: string }>>;
+  /** Forms of words that say which way something went («снизил*» for every ending), and where they stand. */
+  readonly directions?: {
+    /** Before the size («fell by 20.7%») or behind it, where the verb ends the sentence. */
+    readonly stands: 'before' | 'behind';
+    readonly up: readonly string[];
+    readonly down: readonly string[];
+  };
   readonly words: Readonly<Record<string, string>>;
   readonly mail: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
@@ -166,6 +173,12 @@ export const judgeLanguage = judge<Language>({
     units: map(text),
     change: shape(CHANGE_WORDS, text),
     places: map(shape(['one', 'many', 'form'], text)),
+    directions: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['stands', 'up', 'down'],
+      properties: { stands: { enum: ['before', 'behind'] }, up: texts, down: texts },
+    },
     words: map(text),
     mail: map(text),
     severities: map(text),

@@ -25,12 +25,12 @@ describe('explain', () => {
       exit: 0,
       err: '',
       out: [
-        'external.arrivals.change = −20.7% (-20.659142513690396688)',
+        'external.arrivals.change = −20.7% (exact -20.659142513690396688, rounded to decimals: 1)',
         '  change of 2, base of the vintage February 2025 (2025-02)',
         '    external.arrivals = 23,761',
-        '      migration-2025-12.xlsx  1!B6  (February 2026, 2026-02)',
+        '      migration-2025-12.xlsx  1!B6  (February 2026, 2026-02, preliminary)',
         '    external.arrivals@2024-12 = 29,948',
-        '      migration-2025-12.xlsx  1!E6  (February 2025, 2025-02)',
+        '      migration-2025-12.xlsx  1!E6  (February 2025, 2025-02, preliminary)',
         '',
       ].join('\n'),
     });
@@ -59,6 +59,24 @@ describe('explain', () => {
     await workspace.write(settings, before);
     assert.match(out, /^external\.arrivals\.change = −18\.9% /);
     assert.match(out, /external\.arrivals@2024-12 = 29,282\n +vintages\/2025-03\.json /);
+  });
+
+  for (const text of ['23 761', '23,761', '23\u00A0761']) {
+    it(`lists every figure that is printed as ${text}, each down to its cell`, async () => {
+      const { exit, out } = await press(workspace, ['explain', text]);
+      assert.equal(exit, 0);
+      const [head, ...trees] = out.split('\n\n');
+      assert.match(head ?? '', /^\d+ figures are printed as 23/);
+      assert.match(trees[0] ?? '', /^external\.arrivals = 23,761\n {2}migration-2025-12\.xlsx {2}1!B6 /);
+      assert.equal(trees.length, Number(head?.split(' ')[0]));
+      assert.ok(trees.every((tree) => /^\S+ = 23,761\n/.test(tree)));
+    });
+  }
+
+  it('exits 2 on a number that no figure is printed as', async () => {
+    const ran = await press(workspace, ['explain', '23 716']);
+    assert.equal(ran.exit, 2);
+    assert.match(ran.out, /No figure of the release is printed as 23 716\./);
   });
 
   const UNKNOWN: readonly (readonly [string, RegExp])[] = [

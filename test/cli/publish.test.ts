@@ -75,6 +75,26 @@ describe('publish', () => {
     assert.deepEqual(await workspace.files(''), before);
   });
 
+  it('is refused where the words of a template contradict a figure, and nothing is placed', async () => {
+    const words = 'templates/migration/en.md.hbs';
+    const before = await workspace.text(words);
+    const standing = await workspace.files('output');
+    await workspace.write(
+      words,
+      before.replace('{{#note}}', '\nArrivals increased {{by "external.arrivals.change"}}.\n\n{{#note}}'),
+    );
+    await workspace.remove(final);
+    const ran = await press(workspace, ['publish', 'migration', '--edition', 'docx']);
+    await workspace.write(words, before);
+    assert.equal(ran.exit, 1);
+    const [first = '', ...more] = findingsOf(ran).filter((finding) => !finding.includes('warning, accepted'));
+    assert.match(first, /^migration-2025-12-en\.docx {3}error {3}proof-direction\n/);
+    assert.match(first, /Key points: "increased" stands beside external\.arrivals\.change, which went the other way/);
+    assert.deepEqual(more, []);
+    assert.equal((await workspace.files(final)).size, 0);
+    for (const [name, bytes] of standing) await workspace.write(`output/${name}`, bytes);
+  });
+
   it('of other words is refused as well', async () => {
     await workspace.write(
       'templates/migration/en.md.hbs',

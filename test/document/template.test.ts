@@ -20,8 +20,8 @@ function told(text: string): readonly string[] {
 
 function noted({ code, place, facts }: Finding): string {
   assert.ok(place !== undefined && 'file' in place && place.file === FILE);
-  const { figure, name, nearest, cause } = facts;
-  return [place.line, code, figure ?? name ?? cause, ...(nearest === undefined ? [] : [nearest])].join(' | ');
+  const { figure, name, nearest, cause, number } = facts;
+  return [place.line, code, figure ?? name ?? cause ?? number, ...(nearest === undefined ? [] : [nearest])].join(' | ');
 }
 
 const inSection = (body: string): string => `{{#section "key-points"}}\n${body}\n{{/section}}\n`;
@@ -39,11 +39,31 @@ describe('a template', () => {
       'exhibits, places and files',
       '{{#exhibit "main-indicators"}}Main{{/exhibit}}\n{{places "interregional.gaining"}} {{file "xlsx"}}',
     ],
+    ['a number from outside, with its source', '{{stated "2 309" source="Ministry of Labour"}} people'],
+    ['a number that belongs to the words', 'per {{literal "1,000"}} population, since {{literal "8 June 2022"}}'],
+    [
+      'digits in addresses of links and before the points of a list',
+      '1. [a](https://x.kz/2025/#3)\n2. <https://x.kz/7>',
+    ],
     ['a comment', '{{!-- {{figure "nothing"}} --}}'],
   ];
   for (const [name, body] of SOUND) it(`is sound with ${name}`, () => assert.deepEqual(told(inSection(body)), []));
 
   const DEFECTS: readonly (readonly [string, string, string])[] = [
+    ['a number that somebody typed', 'a\nNet was 16,153 people.', '3 | template-literal-number | 16,153'],
+    ['a typed year', 'a law of 2018', '2 | template-literal-number | 2018'],
+    ['a typed share', '{{#note}}b 81.8%{{/note}}', '2 | template-literal-number | 81.8%'],
+    ['a number in the words of a helper', '{{noun "external.net" "1 man" "men"}}', '2 | template-literal-number | 1'],
+    [
+      'a number from outside without a source',
+      '{{stated "2 309"}}',
+      '2 | template-malformed | a stated number says its source, as in {{stated "2 309" source="…"}}',
+    ],
+    [
+      'a number from outside with an empty source',
+      '{{stated "2 309" source=" "}}',
+      '2 | template-malformed | a stated number says its source, as in {{stated "2 309" source="…"}}',
+    ],
     ['an unknown figure', '\n{{figure "external.nett"}}', '3 | template-unknown-figure | external.nett | external.net'],
     ['a figure without a name', '{{figure}}', '2 | template-unknown-figure |  | '],
     ['a figure without quotes', '{{#if (negative external.net)}}a{{/if}}', '2 | template-unknown-figure |  | '],

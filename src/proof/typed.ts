@@ -1,0 +1,64 @@
+import { ticksOf } from '../editions/charts/axis.ts';
+import type { Figure } from '../indicators/indicator.ts';
+import { cellsBehind } from './cells.ts';
+import type { Comparison } from './comparison.ts';
+import type { Expectation } from './expected.ts';
+import type { Passage } from './passage.ts';
+import { isFurniture, isYear } from './patterns.ts';
+import type { Judged, Where } from './proof.ts';
+import type { Token } from './tokens.ts';
+import { around } from './where.ts';
+
+/** A number that somebody typed: known by its form, or by its value. */
+export function typed(token: Token, where: Where, context: Passage | undefined, comparison: Comparison): Judged {
+  const { language, texts, expectation } = comparison;
+  const said = base(token, where, comparison);
+  if (context?.kind === 'numbered' && /^\d{1,3}$/.test(token.text)) return { ...said, class: 'furniture' };
+  if (context?.chart !== undefined && isOnAxis(token, context.chart, comparison))
+    return { ...said, class: 'furniture' };
+  if (isFurniture(token, texts[token.passage] ?? '', language)) return { ...said, class: 'furniture' };
+  const alike = token.number === undefined ? [] : comparison.printed().like(token.number);
+  const near = new Set(
+    context?.chart === undefined
+      ? context?.pieces.flatMap(({ figure }) => figure ?? [])
+      : expectation.charts[context.chart]?.block.series.flatMap(({ points }) => points.flatMap(({ id }) => id ?? [])),
+  );
+  const inChart = context?.chart !== undefined;
+  const best = alike.find(({ id }) => near.has(id)) ?? (inChart ? undefined : nearest(alike, expectation));
+  if (best === undefined) return { ...said, class: 'unknown' };
+  return {
+    ...said,
+    class: 'proved',
+    figure: best.id,
+    cells: cellsBehind(best.id, comparison.figures),
+    ...(inChart ? {} : { alike: alike.length }),
+  };
+}
+
+/** The figure most likely meant: set large, then printed anywhere, then the one with the shortest name. */
+function nearest(alike: readonly Figure[], { key, passages }: Expectation): Figure | undefined {
+  if (alike.length < 2) return alike[0];
+  const printed = new Set(passages.flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure ?? [])));
+  const rank = ({ id }: Figure): number => (key.has(id) ? 0 : printed.has(id) ? 1 : 2);
+  return alike.toSorted((one, other) => rank(one) - rank(other) || one.id.length - other.id.length)[0];
+}
+
+function isOnAxis({ text }: Token, chart: number, { expectation }: Comparison): boolean {
+  const block = expectation.charts[chart]?.block;
+  if (block === undefined) return false;
+  if (isYear(text) || block.categories.includes(text)) return true;
+  if (isRound(text, block.form)) return true;
+  if (block.form !== 'lines') return false;
+  const values = block.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  return ticksOf(values, block.axis).some((tick) => tick.text === text);
+}
+
+/** What is told of every number. */
+export function base(token: Token, where: Where, { texts }: Comparison): Omit<Judged, 'class'> {
+  return { of: 'number', text: token.text, where, context: around(texts[token.passage] ?? '', token) };
+}
+
+/** An axis that another program has drawn is divided in its own way, into round numbers: 0%, 20%, 40%; 0, 25, 50. */
+function isRound(text: string, form: 'lines' | 'shares'): boolean {
+  return form === 'shares' ? /^(?:100?|\d?0)%?$/.test(text) : /^[−–-]?(?:\d{0,2}0|\d?[05])$/.test(text);
+}
