@@ -5,7 +5,7 @@ import { EDITIONS, fileName } from '../editions/index.ts';
 import type { Effects } from '../effects/effects.ts';
 import { officeWords } from '../document/edition-words.ts';
 import { hasErrors, unreadable, type Finding } from '../finding/finding.ts';
-import { formatPeriod } from '../language/format.ts';
+import { formatPeriod, namedBy } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
 import { judge, metadataDate, periodFolder, publication, titleOf, type Judged } from '../pipeline.ts';
 import { DRAFT, type Request } from '../release/request.ts';
@@ -169,7 +169,7 @@ async function letter(
   const { mail } = language;
   const facts = {
     title: titleOf(judged, language),
-    period: formatPeriod(judged.period, language),
+    period: formatPeriod(judged.period, language, 'name', namedBy(judged.release.periodKind)),
     date: said.published,
     number: stage.replace('draft-', ''),
     next: '',

@@ -1,10 +1,14 @@
 import type { Indicator, Figure } from '../indicators/indicator.ts';
-import { formatPeriod, formatVintage } from '../language/format.ts';
+import { withEnding } from '../language/ending.ts';
+import { formatPeriod, formatVintage, NAMED_STRETCHES } from '../language/format.ts';
+import type { ChangeWord, Language } from '../language/language.ts';
+import { formCounts, pluralForm } from '../language/plural.ts';
 import { yearsAgo } from '../period/period.ts';
 import { countsAs, decimalOf, number } from '../value/value.ts';
-import { fillInline } from './holes.ts';
+import { bySize, changeOf, changeSaid, type Change } from './change.ts';
+import { listed, places } from './places.ts';
 import type { Inline } from './tree.ts';
-import { byKind, changeOf, figureRun, nameOf, type Change, type Telling } from './words.ts';
+import { figureRun, nameOf, type Telling } from './words.ts';
 
 /** What the first argument of a helper names, so that the template can be judged before it is run. */
 type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition';
@@ -21,10 +25,12 @@ export type Helper = {
   readonly takes: Takes;
   readonly say?: (told: Told, ...names: readonly string[]) => readonly Inline[];
   readonly ask?: (told: Told, ...names: readonly string[]) => boolean;
+  /** What is wrong with its other arguments in a language: a form too few, a case that there is not. */
+  readonly judge?: (language: Language, ...names: readonly string[]) => string | undefined;
 };
 
 const text = (value: string): readonly Inline[] => [{ kind: 'text', text: value }];
-const change = ({ telling, figure }: Told, id: string): Change => changeOf(figure(id), telling);
+const change = ({ telling, figure }: Told, id: string): Change => changeOf(figure(id), telling.language);
 const size = (figure: Figure): number => decimalOf(countsAs(figure.value) ?? 0).cmp(0);
 /** Within a sentence nil is 0: an en dash would read as punctuation. */
 const inProse = (figure: Figure): Figure => {
@@ -38,53 +44,106 @@ const DIRECTIONS: Readonly<Record<Change['kind'], 'up' | 'down' | 'level' | unde
   unchanged: 'level',
   none: undefined,
 };
+const WORDS: Readonly<Record<Change['kind'], ChangeWord>> = {
+  rose: 'rose',
+  times: 'times',
+  fell: 'fell',
+  unchanged: 'unchanged',
+  none: 'not-applicable',
+};
+
+/** A word in the form that a figure asks for. */
+const agreeing = ({ telling, figure }: Told, id = '', ...forms: readonly string[]): readonly Inline[] => {
+  const { value, decimals } = figure(id);
+  return text(pluralForm({ value: countsAs(value) ?? 0, decimals }, forms, telling.language));
+};
+
+const enoughForms = (language: Language, forms: readonly string[]): string | undefined => {
+  const counts = formCounts(language);
+  return counts.includes(forms.length)
+    ? undefined
+    : `a word after a number has ${counts.join(' or ')} forms in ${language.name} (${language.plural.forms.join(', ')}), here are ${forms.length}`;
+};
+
+const known = (what: string, name: string | undefined, among: readonly string[]): string | undefined =>
+  name === undefined || among.includes(name)
+    ? undefined
+    : `there is no ${what} "${name}" in this language: ${among.join(', ')}`;
+
+const WHEN = 'year-ago';
+const WHOLE = 'by-name';
 
 export const HELPERS: readonly Helper[] = [
-  /** {{figure "external.arrivals"}}: the figure as the language prints it. */
-  { name: 'figure', takes: 'figure', say: ({ telling, figure }, id = '') => [figureRun(inProse(figure(id)), telling)] },
-  /** {{noun "external.arrivals" "person" "people"}}: the noun that the number asks for. */
+  /** {{figure "external.arrivals"}}: the figure as the language prints it; {{figure "cis.arrivals.share" "accusative"}}: «81,8%-ды». */
   {
-    name: 'noun',
+    name: 'figure',
     takes: 'figure',
-    say: ({ figure }, id = '', one = '', other = '') => text(isOne(figure(id)) ? one : other),
+    say: ({ telling, figure }, id = '', form = '') => {
+      const run = figureRun(inProse(figure(id)), telling);
+      return run.kind === 'figure' ? [{ ...run, text: withEnding(run.text, form, telling.language) }] : [run];
+    },
+    judge: ({ endings }, _, form) => known('ending', form, Object.keys(endings?.cases ?? {})),
   },
+  /** {{noun "external.arrivals" "person" "people"}}: the noun that the number asks for, its forms in the order of the language. */
+  { name: 'noun', takes: 'figure', say: agreeing, judge: (language, _, ...forms) => enoughForms(language, forms) },
+  /** {{verb "external.arrivals" "прибыл" "прибыло" "прибыло"}}: the same for a verb. */
+  { name: 'verb', takes: 'figure', say: agreeing, judge: (language, _, ...forms) => enoughForms(language, forms) },
   /** {{count "interregional.gaining.count" "territory" "territories"}}: «four territories», small numbers in words. */
   {
     name: 'count',
     takes: 'figure',
-    say: ({ telling, figure }, id = '', one = '', other = '') => {
-      const counted = figure(id);
+    say: (told, id = '', ...more) => {
+      const { cardinals } = told.telling.language;
+      const [asked, ...rest] = more;
+      const inCase = asked !== undefined && asked in cardinals;
+      const counted = told.figure(id);
       const value = countsAs(counted.value);
-      const words = typeof value === 'number' ? telling.language['ordinals-below-ten'][value] : undefined;
+      const words = inCase ? cardinals[asked] : Object.values(cardinals)[0];
+      const said = typeof value === 'number' ? words?.[value] : undefined;
       const run: Inline =
-        words === undefined ? figureRun(counted, telling) : { kind: 'figure', id: counted.id, text: words };
-      return [run, ...text(` ${value === 1 ? one : other}`)];
+        said === undefined ? figureRun(inProse(counted), told.telling) : { kind: 'figure', id: counted.id, text: said };
+      return [run, ...text(' '), ...agreeing(told, id, ...(inCase ? rest : more))];
     },
+    judge: (language, _, ...more) =>
+      enoughForms(language, more[0] !== undefined && more[0] in language.cardinals ? more.slice(1) : more),
   },
-  /** {{period}} or {{period "year-ago"}}: «January–December 2025». */
+  /** {{period}}, {{period "in"}}, {{period "year-ago" "of"}}: «January–December 2025» in a form; "by-name" says quarters and years so. */
   {
     name: 'period',
     takes: 'period',
-    say: ({ telling }, which) =>
-      text(formatPeriod(which === 'year-ago' ? yearsAgo(telling.period) : telling.period, telling.language)),
+    say: ({ telling }, ...names) => {
+      const period = names.includes(WHEN) ? yearsAgo(telling.period) : telling.period;
+      const form = names.find((name) => name !== WHEN && name !== WHOLE);
+      return text(
+        formatPeriod(period, telling.language, form, names.includes(WHOLE) ? NAMED_STRETCHES : telling.named),
+      );
+    },
+    judge: ({ periods }, ...names) => {
+      const forms = names.filter((name) => name !== WHEN && name !== WHOLE);
+      return forms
+        .map((form) => known('form of a period', form, Object.keys(periods)))
+        .find((cause) => cause !== undefined);
+    },
   },
   /** {{year "year-ago"}}: «2024». */
   {
     name: 'year',
     takes: 'period',
-    say: ({ telling }, which) => text(String(which === 'year-ago' ? telling.period.year - 1 : telling.period.year)),
+    say: ({ telling }, which) => text(String(which === WHEN ? telling.period.year - 1 : telling.period.year)),
   },
-  /** {{changed "external.arrivals.change"}}: «fell by 20.7%», «were 2.3 times as high», «were unchanged». */
+  /** {{changed "external.arrivals.change"}}: «fell by 20.7%», «were 2.3 times as high»; {{changed "…" "neuter"}}: «уменьшилось на 20,7%». */
   {
     name: 'changed',
     takes: 'figure',
-    say: (told, id = '') => {
-      const words = told.telling.language.change;
+    say: (told, id = '', agreement = '') => {
       const said = change(told, id);
-      if (said.kind === 'none') return text(words['not-applicable']);
-      if (said.kind === 'unchanged') return text(words.unchanged);
-      return fillInline(words[said.kind], { [said.kind === 'times' ? 'times' : 'size']: [said.run] });
+      return changeSaid(WORDS[said.kind], said, told.telling.language, agreement);
     },
+    judge: ({ change: words }, _, agreement = '') =>
+      Object.values(WORDS)
+        .map((word) => words[word])
+        .flatMap((word) => (typeof word === 'string' ? [] : [known('agreement', agreement, Object.keys(word))]))
+        .find((cause) => cause !== undefined),
   },
   /** {{by "external.departures.change"}}: «by 40.5%», after a verb that has been said already. */
   {
@@ -92,16 +151,46 @@ export const HELPERS: readonly Helper[] = [
     takes: 'figure',
     say: (told, id = '') => {
       const said = change(told, id);
-      return 'run' in said ? fillInline(told.telling.language.change.size, { size: [said.run] }) : [];
+      return 'size' in said ? bySize(said.size, told.telling.language) : [];
     },
   },
   /** {{places "interregional.gaining"}}: «the cities of Astana (87,459) and Shymkent (15,130), and Almaty region (33,126)». */
-  { name: 'places', takes: 'indicator', say: ({ telling, indicator }, id = '') => places(indicator(id), telling) },
-  /** {{vintage-of "external.arrivals@year-ago"}}: «February 2025», when the figure was published. */
+  {
+    name: 'places',
+    takes: 'indicator',
+    say: ({ telling, indicator }, id = '', form) => places(indicator(id), form, telling),
+    judge: (language, _, form) => known('case of places', form, Object.keys(language.places.cases)),
+  },
+  /** {{place "interregional.net/71" "in"}}: the name of the territory, country or group that a figure is of. */
+  {
+    name: 'place',
+    takes: 'figure',
+    say: ({ telling, figure, indicator }, id = '', form = 'name') => {
+      const dimension = indicator(id.split('/')[0] ?? '').dimensions.at(-1) ?? '';
+      return text(nameOf(figure(id).codes[dimension] ?? '', dimension, form, telling));
+    },
+  },
+  /** {{list "interregional.gaining" "genitive"}}: the names alone, joined as the language joins them. */
+  {
+    name: 'list',
+    takes: 'indicator',
+    say: ({ telling, indicator }, id = '', form = 'name') => {
+      const { dimensions, cells } = indicator(id);
+      const dimension = dimensions.at(-1) ?? '';
+      return listed(
+        cells.map(({ codes }) => text(nameOf(codes[dimension] ?? '', dimension, form, telling))),
+        'and',
+        telling,
+      );
+    },
+  },
+  /** {{vintage-of "external.arrivals@year-ago"}}: «February 2025», when the figure was published; {{vintage-of "…" "in"}}. */
   {
     name: 'vintage-of',
     takes: 'figure',
-    say: ({ telling, figure }, id = '') => text(formatVintage(vintageOf(figure(id)), telling.language)),
+    say: ({ telling, figure }, id = '', form = 'name') =>
+      text(formatVintage(vintageOf(figure(id)), telling.language, form)),
+    judge: ({ periods }, _, form) => known('form of a period', form, Object.keys(periods)),
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
@@ -110,6 +199,12 @@ export const HELPERS: readonly Helper[] = [
   { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },
   /** The figure has a number: it is neither confidential nor unknown. */
   { name: 'known', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) !== undefined },
+  /** The sign of a figure is the opposite of another's: a net that was positive a year ago. */
+  {
+    name: 'turned',
+    takes: 'figures',
+    ask: ({ figure }, id = '', earlier = '') => size(figure(id)) * size(figure(earlier)) < 0,
+  },
   /** Both changes have the same direction and are said in per cent: one verb may govern both. */
   {
     name: 'together',
@@ -136,42 +231,6 @@ export const HELPERS: readonly Helper[] = [
     ask: ({ telling, figure }, id = '') => vintageOf(figure(id)) === telling.settings?.['year-ago-vintage'],
   },
 ];
-
-function isOne({ value }: Figure): boolean {
-  const counted = countsAs(value);
-  return counted === 1 || counted === -1;
-}
-
-function places(indicator: Indicator, telling: Telling): readonly Inline[] {
-  const { language } = telling;
-  const [dimension = ''] = indicator.dimensions;
-  const groups = byKind(indicator, telling).map(({ kind, figures }) => {
-    const style = language.places[kind] ?? { one: '{names}', many: '{names}', form: 'name' };
-    const names = figures.map((figure): readonly Inline[] => [
-      ...text(`${nameOf(figure.codes[dimension] ?? '', dimension, style.form, telling)} (`),
-      figureRun(figure, telling),
-      ...text(')'),
-    ]);
-    return {
-      long: figures.length > 1,
-      runs: fillInline(figures.length === 1 ? style.one : style.many, { names: listed(names, telling, false) }),
-    };
-  });
-  return listed(
-    groups.map(({ runs }) => runs),
-    telling,
-    groups.some(({ long }) => long),
-  );
-}
-
-/** «a, b and c»; where a member is a list itself, «a, b and c, and d». */
-function listed(items: readonly (readonly Inline[])[], { language }: Telling, long: boolean): readonly Inline[] {
-  return items.flatMap((item, index) => {
-    if (index === 0) return item;
-    const last = index === items.length - 1;
-    return [...text(last ? language.list[long ? 'and-long' : 'and'] : language.list.comma), ...item];
-  });
-}
 
 function vintageOf(figure: Figure): string {
   const { lineage } = figure;

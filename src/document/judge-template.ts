@@ -1,5 +1,6 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
+import type { Language } from '../language/language.ts';
 import { HELPERS, type Helper } from './helpers.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
@@ -22,9 +23,9 @@ const INLINE_BLOCKS = ['series', 'contacts'];
 
 /**
  * Walks the template's tree: every name must be a helper, every figure must exist. Handlebars itself lets {{#if typo}} pass silently.
- * The template is judged even when the data has errors.
+ * The template is judged even when the data has errors; with the language, forms and cases are judged too.
  */
-export function judgeTemplate(template: Template, known: Known): readonly Finding[] {
+export function judgeTemplate(template: Template, known: Known, language?: Language): readonly Finding[] {
   const findings: Finding[] = [];
   const helpers = new Map(HELPERS.map((helper) => [helper.name, helper]));
   const names = [...helpers.keys(), ...FRAMES, ...Object.keys(BLOCKS), ...INLINE_BLOCKS];
@@ -74,6 +75,8 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
       malformed(node, `"${name}" is a question, as in {{#if (${name} "…")}}`);
     if (FRAMES.includes(name) && (node.params.length !== 1 || node.params[0]?.type.endsWith('Literal') === true))
       malformed(node, `{{#${name}}} takes one question, as in {{#${name} (zero "…")}}`);
+    const cause = language === undefined ? undefined : helper?.judge?.(language, ...literals(node.params));
+    if (cause !== undefined) malformed(node, `"${name}": ${cause}`);
     if (helper !== undefined && !isBlock(node)) judgeName(node, helper.takes, node.params);
     else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
     else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
@@ -99,4 +102,9 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
   };
   for (const part of [...template.sections.values(), ...template.words.values()]) program(part.program);
   return findings;
+}
+
+/** What is written between quotes. */
+function literals(params: readonly hbs.AST.Expression[]): readonly string[] {
+  return params.map((param) => (param.type === 'StringLiteral' ? (param as hbs.AST.StringLiteral).value : '')); // the type says which node it is
 }
