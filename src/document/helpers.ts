@@ -8,7 +8,7 @@ import { countsAs, decimalOf, number } from '../value/value.ts';
 import { bySize, changeOf, changeSaid, type Change } from './change.ts';
 import { listed, places } from './places.ts';
 import type { Inline } from './tree.ts';
-import { figureRun, nameOf, type Telling } from './words.ts';
+import { capitalised, figureRun, nameOf, type Telling } from './words.ts';
 
 /** What the first argument of a helper names, so that the template can be judged before it is run. */
 type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition';
@@ -72,6 +72,8 @@ const known = (what: string, name: string | undefined, among: readonly string[])
 
 const WHEN = 'year-ago';
 const WHOLE = 'by-name';
+const formsIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name !== WHEN && name !== WHOLE);
 
 export const HELPERS: readonly Helper[] = [
   /** {{figure "external.arrivals"}}: the figure as the language prints it; {{figure "cis.arrivals.share" "accusative"}}: «81,8%-ды». */
@@ -107,23 +109,21 @@ export const HELPERS: readonly Helper[] = [
     judge: (language, _, ...more) =>
       enoughForms(language, more[0] !== undefined && more[0] in language.cardinals ? more.slice(1) : more),
   },
-  /** {{period}}, {{period "in"}}, {{period "year-ago" "of"}}: «January–December 2025» in a form; "by-name" says quarters and years so. */
+  /**
+   * {{period}}, {{period "in"}}, {{period "year-ago" "of"}}: «January–December 2025» in a form; «In» with a capital begins a
+   * sentence; "by-name" says quarters and years by their names.
+   */
   {
     name: 'period',
     takes: 'period',
     say: ({ telling }, ...names) => {
       const period = names.includes(WHEN) ? yearsAgo(telling.period) : telling.period;
-      const form = names.find((name) => name !== WHEN && name !== WHOLE);
-      return text(
-        formatPeriod(period, telling.language, form, names.includes(WHOLE) ? NAMED_STRETCHES : telling.named),
-      );
+      const [form = 'name'] = formsIn(names);
+      const named = names.includes(WHOLE) ? NAMED_STRETCHES : telling.named;
+      const said = formatPeriod(period, telling.language, form.toLowerCase(), named);
+      return text(form === form.toLowerCase() ? said : capitalised(said));
     },
-    judge: ({ periods }, ...names) => {
-      const forms = names.filter((name) => name !== WHEN && name !== WHOLE);
-      return forms
-        .map((form) => known('form of a period', form, Object.keys(periods)))
-        .find((cause) => cause !== undefined);
-    },
+    judge: ({ periods }, ...names) => known('form of a period', formsIn(names)[0]?.toLowerCase(), Object.keys(periods)),
   },
   /** {{year "year-ago"}}: «2024». */
   {

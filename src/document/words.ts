@@ -35,7 +35,9 @@ export function nameOf(code: string, dimension: string, form: string, { language
   return names?.[form] ?? (name === undefined ? code : withEnding(name, form, language));
 }
 
+/** An abbreviation stays as it is: «г. Астана». */
 export function capitalised(text: string): string {
+  if (/^\p{Ll}{1,3}\./u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
