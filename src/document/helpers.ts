@@ -1,48 +1,22 @@
-import type { Indicator, Figure } from '../indicators/indicator.ts';
+import type { Figure } from '../indicators/indicator.ts';
 import { withEnding } from '../language/ending.ts';
 import { formatPeriod, formatVintage, NAMED_STRETCHES } from '../language/format.ts';
 import type { ChangeWord, Language } from '../language/language.ts';
 import { formCounts, pluralForm } from '../language/plural.ts';
 import { yearsAgo } from '../period/period.ts';
-import { countsAs, decimalOf, number } from '../value/value.ts';
-import { bySize, changeOf, changeSaid, type Change } from './change.ts';
+import { countsAs, number } from '../value/value.ts';
+import { bySize, changeSaid, type Change } from './change.ts';
+import { changeIn, vintageOf, type Helper, type Told } from './helper.ts';
 import { listed, places } from './places.ts';
+import { QUESTIONS } from './questions.ts';
 import type { Inline } from './tree.ts';
-import { capitalised, figureRun, nameOf, type Telling } from './words.ts';
-
-/** What the first argument of a helper names, so that the template can be judged before it is run. */
-type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition';
-
-export type Told = {
-  readonly telling: Telling;
-  readonly figure: (id: string) => Figure;
-  readonly indicator: (id: string) => Indicator;
-};
-
-/** A helper of the templates: yields runs of text, or a truth for {{#if (…)}}. */
-export type Helper = {
-  readonly name: string;
-  readonly takes: Takes;
-  readonly say?: (told: Told, ...names: readonly string[]) => readonly Inline[];
-  readonly ask?: (told: Told, ...names: readonly string[]) => boolean;
-  /** What is wrong with its other arguments in a language: a form too few, a case that there is not. */
-  readonly judge?: (language: Language, ...names: readonly string[]) => string | undefined;
-};
+import { capitalised, figureRun, nameOf } from './words.ts';
 
 const text = (value: string): readonly Inline[] => [{ kind: 'text', text: value }];
-const change = ({ telling, figure }: Told, id: string): Change => changeOf(figure(id), telling.language);
-const size = (figure: Figure): number => decimalOf(countsAs(figure.value) ?? 0).cmp(0);
 /** Within a sentence nil is 0: an en dash would read as punctuation. */
 const inProse = (figure: Figure): Figure => {
   const counted = countsAs(figure.value);
   return counted === undefined ? figure : { ...figure, value: number(counted) };
-};
-const DIRECTIONS: Readonly<Record<Change['kind'], 'up' | 'down' | 'level' | undefined>> = {
-  rose: 'up',
-  times: 'up',
-  fell: 'down',
-  unchanged: 'level',
-  none: undefined,
 };
 const WORDS: Readonly<Record<Change['kind'], ChangeWord>> = {
   rose: 'rose',
@@ -136,7 +110,7 @@ export const HELPERS: readonly Helper[] = [
     name: 'changed',
     takes: 'figure',
     say: (told, id = '', agreement = '') => {
-      const said = change(told, id);
+      const said = changeIn(told, id);
       return changeSaid(WORDS[said.kind], said, told.telling.language, agreement);
     },
     judge: ({ change: words }, _, agreement = '') =>
@@ -150,7 +124,7 @@ export const HELPERS: readonly Helper[] = [
     name: 'by',
     takes: 'figure',
     say: (told, id = '') => {
-      const said = change(told, id);
+      const said = changeIn(told, id);
       return 'size' in said ? bySize(said.size, told.telling.language) : [];
     },
   },
@@ -194,47 +168,5 @@ export const HELPERS: readonly Helper[] = [
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
-  { name: 'negative', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) < 0 },
-  { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 0 },
-  { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },
-  /** The figure has a number: it is neither confidential nor unknown. */
-  { name: 'known', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) !== undefined },
-  /** The sign of a figure is the opposite of another's: a net that was positive a year ago. */
-  {
-    name: 'turned',
-    takes: 'figures',
-    ask: ({ figure }, id = '', earlier = '') => size(figure(id)) * size(figure(earlier)) < 0,
-  },
-  /** Both changes have the same direction and are said in per cent: one verb may govern both. */
-  {
-    name: 'together',
-    takes: 'figures',
-    ask: (told, a = '', b = '') => {
-      const [one, other] = [change(told, a).kind, change(told, b).kind];
-      return one === other && (one === 'rose' || one === 'fell');
-    },
-  },
-  /** The changes go different ways (up, down, level): «while» parts them. */
-  {
-    name: 'apart',
-    takes: 'figures',
-    ask: (told, a = '', b = '') => DIRECTIONS[change(told, a).kind] !== DIRECTIONS[change(told, b).kind],
-  },
-  { name: 'level', takes: 'figure', ask: (told, id = '') => change(told, id).kind === 'unchanged' },
-  { name: 'multiple', takes: 'figure', ask: (told, id = '') => change(told, id).kind === 'times' },
-  { name: 'comparable', takes: 'figure', ask: (told, id = '') => change(told, id).kind !== 'none' },
-  { name: 'preliminary', takes: 'nothing', ask: ({ telling }) => telling.settings?.status === 'preliminary' },
-  /** Last year's figure is of the same stage as this year's, not revised since. */
-  {
-    name: 'same-stage',
-    takes: 'figure',
-    ask: ({ telling, figure }, id = '') => vintageOf(figure(id)) === telling.settings?.['year-ago-vintage'],
-  },
+  ...QUESTIONS,
 ];
-
-function vintageOf(figure: Figure): string {
-  const { lineage } = figure;
-  if (lineage.kind === 'cell') return lineage.vintage;
-  const [first] = lineage.inputs;
-  return lineage.vintage ?? (first === undefined ? '' : vintageOf(first));
-}

@@ -1,7 +1,8 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { Language } from '../language/language.ts';
-import { HELPERS, type Helper } from './helpers.ts';
+import type { Helper } from './helper.ts';
+import { HELPERS } from './helpers.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
 /** Names that a template may use. */
