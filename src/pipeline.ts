@@ -86,7 +86,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   const known = knownNames(release, period, figures?.indicators);
   // What cannot be read is told by itself; what else has changed is told once all can be read.
   if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));
-  for (const { template } of tongues.read) findings.push(...judgeTemplate(template, known));
+  for (const { template, language } of tongues.read) findings.push(...judgeTemplate(template, known, language));
   findings.push(...(await folders.compared));
   const settled = settle(findings, accepted.given);
   const checked = figures?.checked ?? [];

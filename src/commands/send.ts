@@ -5,7 +5,7 @@ import { EDITIONS, fileName } from '../editions/index.ts';
 import type { Effects } from '../effects/effects.ts';
 import { officeWords } from '../document/edition-words.ts';
 import { hasErrors, unreadable, type Finding } from '../finding/finding.ts';
-import { formatPeriod } from '../language/format.ts';
+import { formatPeriod, namedBy } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
 import { judge, metadataDate, periodFolder, publication, titleOf, type Judged } from '../pipeline.ts';
 import { DRAFT, type Request } from '../release/request.ts';
@@ -31,7 +31,7 @@ export const send: ReleaseCommand = {
   },
   on: 'releases',
   operands: 0,
-  async run(request, { effects, options }) {
+  async run(request, { effects, options, speaking }) {
     const judgement = await judge(request, effects);
     const lists = listsOf(judgement);
     const data = { release: request.release, period: request.period };
@@ -40,7 +40,7 @@ export const send: ReleaseCommand = {
     if (judged === undefined) return stopped(findings);
     const recipients = await readRecipients(judged);
     if (recipients.value === undefined) return stopped(recipients.findings);
-    const found = await whatToSend(judged, request, options['draft'], effects);
+    const found = await whatToSend(judged, request, options['draft'], speaking, effects);
     if ('finding' in found) return stopped([found.finding]);
     const { stage } = found;
     const list = stage === 'final' ? (recipients.value.releases[request.release] ?? []) : ['review'];
@@ -106,15 +106,15 @@ async function whatToSend(
   judged: Judged,
   request: Request,
   asked: string | boolean | undefined,
+  speaking: Language,
   effects: Effects,
 ): Promise<{ readonly stage: string } | { readonly finding: Finding }> {
   const folders = (await effects.files.list(periodFolder(request))) ?? [];
-  const [tongue] = judged.tongues;
   if (asked === undefined) {
     if (!folders.includes('final'))
       return { finding: unreadable('nothing-to-send', undefined, { what: 'final edition', command: 'publish' }) };
     if (effects.now() >= publication(judged.calendar)) return { stage: 'final' };
-    const date = tongue === undefined ? '' : officeOf(judged, request, tongue.language).published;
+    const date = officeOf(judged, request, speaking).published;
     return { finding: unreadable('not-before', { file: 'input/calendar.yaml' }, { date }) };
   }
   const numbers = folders.flatMap((name) => DRAFT.exec(name)?.[1] ?? []).map(Number);
@@ -169,7 +169,7 @@ async function letter(
   const { mail } = language;
   const facts = {
     title: titleOf(judged, language),
-    period: formatPeriod(judged.period, language),
+    period: formatPeriod(judged.period, language, 'name', namedBy(judged.release.periodKind)),
     date: said.published,
     number: stage.replace('draft-', ''),
     next: '',

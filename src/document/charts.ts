@@ -63,11 +63,11 @@ export function chartBlock(
   };
 }
 
-function subtitleOf(exhibit: ChartExhibit, names: readonly string[], { language, period }: Telling): string {
+function subtitleOf(exhibit: ChartExhibit, names: readonly string[], { language, period, named }: Telling): string {
   const unit = language.words[exhibit.chart === 'lines' ? 'thousand-persons' : 'per-cent-of-total'] ?? '';
   return exhibit.chart === 'lines'
     ? fill(language.words['chart-subtitle'] ?? '', { unit, from: names[0] ?? '', to: names.at(-1) ?? '' })
-    : fill(language.words['chart-subtitle-one'] ?? '', { unit, period: formatPeriod(period, language) });
+    : fill(language.words['chart-subtitle-one'] ?? '', { unit, period: formatPeriod(period, language, 'name', named) });
 }
 
 /** What the picture shows, in words: the first and last value of each line, or every part of each bar. */

@@ -2,9 +2,11 @@ import type { PeriodSettings } from '../definition/office.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Indicators } from '../indicators/compute.ts';
 import type { CodeList } from '../language/codelist.ts';
-import { formatPeriod } from '../language/format.ts';
+import { formatPeriod, namedBy } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
-import { releaseId, type Period } from '../period/period.ts';
+import { namesAt } from '../language/names-at.ts';
+import { days, releaseId, type Period } from '../period/period.ts';
+import { bind } from './bind.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { officeWords, type Office } from './edition-words.ts';
 import { keyFigures } from './key-figures.ts';
@@ -12,7 +14,7 @@ import { exhibits } from './printed.ts';
 import { renderer, type Renderer } from './render.ts';
 import type { Template } from './template.ts';
 import type { Block, DocumentTree, Furniture } from './tree.ts';
-import type { Telling } from './words.ts';
+import { capitalised, type Telling } from './words.ts';
 
 /** A draft with its number, or the final edition. */
 export type Stage = { readonly kind: 'draft'; readonly number: number } | { readonly kind: 'final' };
@@ -40,14 +42,16 @@ export function compose(composition: Composition): {
   readonly document: DocumentTree;
   readonly findings: readonly Finding[];
 } {
-  const { language, definition, indicators, list, period, office, files } = composition;
+  const { language, definition, indicators, period, office, files } = composition;
   const said = officeWords(office, language);
   const telling: Telling = {
     office: said.name,
     language,
     indicators,
-    list,
+    // Territories bear the names of the time that the release speaks of.
+    list: namesOf(composition),
     period,
+    named: namedBy(office.periodKind),
     files,
     settings: composition.settings,
   };
@@ -58,7 +62,7 @@ export function compose(composition: Composition): {
     numbered(render.section(name), index + 1, `section-${name}`),
   );
   const title = render.plain('title');
-  const periodText = formatPeriod(period, language);
+  const periodText = capitalised(formatPeriod(period, language, 'name', telling.named));
   const status = language.words[composition.settings.status] ?? '';
   const blocks: readonly Block[] = [
     { kind: 'title', office: said.full, title, period: periodText, status, dates: said.dates },
@@ -67,35 +71,50 @@ export function compose(composition: Composition): {
     ...sections.flat(),
   ];
   return {
-    document: {
-      language: language.language,
-      release: composition.release,
-      period: releaseId(period),
-      title,
-      furniture: furniture(
-        composition,
-        said.name,
-        said.foot,
-        said.published,
-        render.plain('running-title'),
-        periodText,
-      ),
-      blocks,
-      annex: composition.annex ? made.annex() : [],
-      cover: [
-        { label: language.words['release'] ?? '', text: title },
-        { label: language.words['period'] ?? '', text: periodText },
-        { label: language.words['status'] ?? '', text: status },
-        ...said.dates,
-        { label: language.words['office'] ?? '', text: said.full },
-        ...(said.contacts.kind === 'contacts' ? (said.contacts.columns[0] ?? []) : []),
-      ],
-      signs: [...Object.values(language.signs), ...Object.values(language.marks)].map(({ print, meaning }) => ({
-        label: print,
-        text: meaning,
-      })),
-    },
+    document: bind(
+      {
+        language: language.language,
+        release: composition.release,
+        period: releaseId(period),
+        title,
+        furniture: furniture(
+          composition,
+          said.name,
+          said.foot,
+          said.published,
+          render.plain('running-title'),
+          periodText,
+        ),
+        blocks,
+        annex: composition.annex ? made.annex() : [],
+        cover: [
+          { label: language.words['release'] ?? '', text: title },
+          { label: language.words['period'] ?? '', text: periodText },
+          { label: language.words['status'] ?? '', text: status },
+          ...said.dates,
+          { label: language.words['office'] ?? '', text: said.full },
+          ...(said.contacts.kind === 'contacts' ? (said.contacts.columns[0] ?? []) : []),
+        ],
+        signs: [...Object.values(language.signs), ...Object.values(language.marks)].map(({ print, meaning }) => ({
+          label: print,
+          text: meaning,
+        })),
+      },
+      language,
+    ),
     findings: render.findings,
+  };
+}
+
+function namesOf({ list, period }: Composition): Telling['list'] {
+  const { last } = days(period);
+  const dated = new Map<string, CodeList | undefined>();
+  return (dimension) => {
+    if (!dated.has(dimension)) {
+      const known = list(dimension);
+      dated.set(dimension, known && namesAt(known, last));
+    }
+    return dated.get(dimension);
   };
 }
 
@@ -150,6 +169,7 @@ function furniture(
     page: word('page'),
     continued: word('continued'),
     contents: word('contents'),
+    spreadsheet: language.spreadsheet,
     bands,
     ...(stage.kind === 'draft' ? { watermark: word('draft-mark') } : {}),
   };

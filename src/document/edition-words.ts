@@ -1,5 +1,5 @@
 import type { CalendarEntry, Contacts, Person } from '../definition/office.ts';
-import { formatDate, formatDateTime, formatPeriod } from '../language/format.ts';
+import { formatDate, formatDateTime, formatPeriod, namedBy } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
 import { releasePeriod, type PeriodKind } from '../period/period.ts';
 import type { Block, Labelled } from './tree.ts';
@@ -37,6 +37,7 @@ export function officeWords(
   const next = calendar.next;
   const nextPeriod = next === undefined ? undefined : releasePeriod(periodKind, next.period);
   const nextDay = next === undefined ? '' : formatDate(next.planned, language);
+  const nextSaid = nextPeriod && formatPeriod(nextPeriod, language, 'name', namedBy(periodKind));
   const said = (person: Person | undefined): string => person?.name[tongue] ?? '';
   const call = (person: Person | undefined): string =>
     person === undefined ? '' : `${word('telephone')}${NO_BREAK}${person.telephone.replaceAll(' ', NO_BREAK)}`;
@@ -54,10 +55,7 @@ export function officeWords(
         : [
             {
               label: word('next'),
-              text:
-                nextPeriod === undefined
-                  ? nextDay
-                  : fill(word('next-date'), { date: nextDay, period: formatPeriod(nextPeriod, language) }),
+              text: nextSaid === undefined ? nextDay : fill(word('next-date'), { date: nextDay, period: nextSaid }),
             },
           ]),
     ],
@@ -69,7 +67,7 @@ export function officeWords(
       address,
       [
         fill(word('foot-published'), { date: formatDate(day, language) }),
-        ...(next === undefined ? [] : [fill(word('foot-next'), { date: nextDay })]),
+        ...(next === undefined ? [] : [fill(word('foot-next'), { date: nextDay, period: nextSaid ?? next.period })]),
       ].join(' · '),
     ],
     contacts: {

@@ -1,109 +1,171 @@
 import { vintageOf } from '../indicators/base.ts';
-import type { Indicator, Figure } from '../indicators/indicator.ts';
-import type { Status } from '../definition/office.ts';
-import { formatPeriod, formatVintage } from '../language/format.ts';
+import type { Figure } from '../indicators/indicator.ts';
+import { withEnding } from '../language/ending.ts';
+import { formatPeriod, formatVintage, NAMED_STRETCHES } from '../language/format.ts';
+import type { ChangeWord, Language } from '../language/language.ts';
+import { formCounts, pluralForm } from '../language/plural.ts';
 import { yearsAgo } from '../period/period.ts';
-import { countsAs, decimalOf, number } from '../value/value.ts';
-import { fillInline } from './holes.ts';
+import { countsAs, number } from '../value/value.ts';
+import { bySize, changeSaid, type Change } from './change.ts';
+import { changeIn, type Helper, type Told } from './helper.ts';
+import { listed, places } from './places.ts';
+import { QUESTIONS } from './questions.ts';
 import type { Inline } from './tree.ts';
-import { byKind, changeOf, figureRun, nameOf, type Change, type Telling } from './words.ts';
-
-/** What the first argument of a helper names, so that the template can be judged before it is run. */
-type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition';
-
-export type Told = {
-  readonly telling: Telling;
-  readonly figure: (id: string) => Figure;
-  readonly indicator: (id: string) => Indicator;
-};
-
-/** A helper of the templates: yields runs of text, or a truth for {{#if (…)}}. */
-export type Helper = {
-  readonly name: string;
-  readonly takes: Takes;
-  readonly say?: (told: Told, ...names: readonly string[]) => readonly Inline[];
-  readonly ask?: (told: Told, ...names: readonly string[]) => boolean;
-};
+import { capitalised, figureRun, nameOf } from './words.ts';
 
 const text = (value: string): readonly Inline[] => [{ kind: 'text', text: value }];
-const change = ({ telling, figure }: Told, id: string): Change => changeOf(figure(id), telling);
-const size = (figure: Figure): number => decimalOf(countsAs(figure.value) ?? 0).cmp(0);
 /** Within a sentence nil is 0: an en dash would read as punctuation. */
 const inProse = (figure: Figure): Figure => {
   const counted = countsAs(figure.value);
   return counted === undefined ? figure : { ...figure, value: number(counted) };
 };
-const DIRECTIONS: Readonly<Record<Change['kind'], 'up' | 'down' | 'level' | undefined>> = {
-  rose: 'up',
-  times: 'up',
-  fell: 'down',
-  unchanged: 'level',
-  none: undefined,
+const WORDS: Readonly<Record<Change['kind'], ChangeWord>> = {
+  rose: 'rose',
+  times: 'times',
+  fell: 'fell',
+  unchanged: 'unchanged',
+  none: 'not-applicable',
 };
 
+/** A word in the form that a figure asks for. */
+const agreeing = ({ telling, figure }: Told, id = '', ...forms: readonly string[]): readonly Inline[] => {
+  const { value, decimals } = figure(id);
+  return text(pluralForm({ value: countsAs(value) ?? 0, decimals }, forms, telling.language));
+};
+
+const enoughForms = (language: Language, forms: readonly string[]): string | undefined => {
+  const counts = formCounts(language);
+  return counts.includes(forms.length)
+    ? undefined
+    : `a word after a number has ${counts.join(' or ')} forms in ${language.name} (${language.plural.forms.join(', ')}), here are ${forms.length}`;
+};
+
+const known = (what: string, name: string | undefined, among: readonly string[]): string | undefined =>
+  name === undefined || among.includes(name)
+    ? undefined
+    : `there is no ${what} "${name}" in this language: ${among.join(', ')}`;
+
+const WHEN = 'year-ago';
+const WHOLE = 'by-name';
+const formsIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name !== WHEN && name !== WHOLE);
+
 export const HELPERS: readonly Helper[] = [
-  /** {{figure "external.arrivals"}}: the figure as the language prints it. */
-  { name: 'figure', takes: 'figure', say: ({ telling, figure }, id = '') => [figureRun(inProse(figure(id)), telling)] },
-  /** {{noun "external.arrivals" "person" "people"}}: the noun that the number asks for. */
+  /** {{figure "external.arrivals"}}: the figure as the language prints it; {{figure "cis.arrivals.share" "accusative"}}: «81,8%-ды». */
   {
-    name: 'noun',
+    name: 'figure',
     takes: 'figure',
-    say: ({ figure }, id = '', one = '', other = '') => text(isOne(figure(id)) ? one : other),
+    say: ({ telling, figure }, id = '', form = '') => {
+      const run = figureRun(inProse(figure(id)), telling);
+      return run.kind === 'figure' ? [{ ...run, text: withEnding(run.text, form, telling.language) }] : [run];
+    },
+    judge: ({ endings }, _, form) => known('ending', form, Object.keys(endings?.cases ?? {})),
   },
+  /** {{noun "external.arrivals" "person" "people"}}: the noun that the number asks for, its forms in the order of the language. */
+  { name: 'noun', takes: 'figure', say: agreeing, judge: (language, _, ...forms) => enoughForms(language, forms) },
+  /** {{verb "external.arrivals" "прибыл" "прибыло" "прибыло"}}: the same for a verb. */
+  { name: 'verb', takes: 'figure', say: agreeing, judge: (language, _, ...forms) => enoughForms(language, forms) },
   /** {{count "interregional.gaining.count" "territory" "territories"}}: «four territories», small numbers in words. */
   {
     name: 'count',
     takes: 'figure',
-    say: ({ telling, figure }, id = '', one = '', other = '') => {
-      const counted = figure(id);
+    say: (told, id = '', ...more) => {
+      const { cardinals } = told.telling.language;
+      const [asked, ...rest] = more;
+      const inCase = asked !== undefined && asked in cardinals;
+      const counted = told.figure(id);
       const value = countsAs(counted.value);
-      const words = typeof value === 'number' ? telling.language['ordinals-below-ten'][value] : undefined;
+      const words = inCase ? cardinals[asked] : Object.values(cardinals)[0];
+      const said = typeof value === 'number' ? words?.[value] : undefined;
       const run: Inline =
-        words === undefined ? figureRun(counted, telling) : { kind: 'figure', id: counted.id, text: words };
-      return [run, ...text(` ${value === 1 ? one : other}`)];
+        said === undefined ? figureRun(inProse(counted), told.telling) : { kind: 'figure', id: counted.id, text: said };
+      return [run, ...text(' '), ...agreeing(told, id, ...(inCase ? rest : more))];
     },
+    judge: (language, _, ...more) =>
+      enoughForms(language, more[0] !== undefined && more[0] in language.cardinals ? more.slice(1) : more),
   },
-  /** {{period}} or {{period "year-ago"}}: «January–December 2025». */
+  /**
+   * {{period}}, {{period "in"}}, {{period "year-ago" "of"}}: «January–December 2025» in a form; «In» with a capital begins a
+   * sentence; "by-name" says quarters and years by their names.
+   */
   {
     name: 'period',
     takes: 'period',
-    say: ({ telling }, which) =>
-      text(formatPeriod(which === 'year-ago' ? yearsAgo(telling.period) : telling.period, telling.language)),
+    say: ({ telling }, ...names) => {
+      const period = names.includes(WHEN) ? yearsAgo(telling.period) : telling.period;
+      const [form = 'name'] = formsIn(names);
+      const named = names.includes(WHOLE) ? NAMED_STRETCHES : telling.named;
+      const said = formatPeriod(period, telling.language, form.toLowerCase(), named);
+      return text(form === form.toLowerCase() ? said : capitalised(said));
+    },
+    judge: ({ periods }, ...names) => known('form of a period', formsIn(names)[0]?.toLowerCase(), Object.keys(periods)),
   },
   /** {{year "year-ago"}}: «2024». */
   {
     name: 'year',
     takes: 'period',
-    say: ({ telling }, which) => text(String(which === 'year-ago' ? telling.period.year - 1 : telling.period.year)),
+    say: ({ telling }, which) => text(String(which === WHEN ? telling.period.year - 1 : telling.period.year)),
   },
-  /** {{changed "external.arrivals.change"}}: «fell by 20.7%», «were 2.3 times as high», «were unchanged». */
+  /** {{changed "external.arrivals.change"}}: «fell by 20.7%», «were 2.3 times as high»; {{changed "…" "neuter"}}: «уменьшилось на 20,7%». */
   {
     name: 'changed',
     takes: 'figure',
-    say: (told, id = '') => {
-      const words = told.telling.language.change;
-      const said = change(told, id);
-      if (said.kind === 'none') return text(words['not-applicable']);
-      if (said.kind === 'unchanged') return text(words.unchanged);
-      return fillInline(words[said.kind], { [said.kind === 'times' ? 'times' : 'size']: [said.run] });
+    say: (told, id = '', agreement = '') => {
+      const said = changeIn(told, id);
+      return changeSaid(WORDS[said.kind], said, told.telling.language, agreement);
     },
+    judge: ({ change: words }, _, agreement = '') =>
+      Object.values(WORDS)
+        .map((word) => words[word])
+        .flatMap((word) => (typeof word === 'string' ? [] : [known('agreement', agreement, Object.keys(word))]))
+        .find((cause) => cause !== undefined),
   },
   /** {{by "external.departures.change"}}: «by 40.5%», after a verb that has been said already. */
   {
     name: 'by',
     takes: 'figure',
     say: (told, id = '') => {
-      const said = change(told, id);
-      return 'run' in said ? fillInline(told.telling.language.change.size, { size: [said.run] }) : [];
+      const said = changeIn(told, id);
+      return 'size' in said ? bySize(said.size, told.telling.language) : [];
     },
   },
   /** {{places "interregional.gaining"}}: «the cities of Astana (87,459) and Shymkent (15,130), and Almaty region (33,126)». */
-  { name: 'places', takes: 'indicator', say: ({ telling, indicator }, id = '') => places(indicator(id), telling) },
-  /** {{vintage-of "external.arrivals@year-ago"}}: «February 2025», when the figure was published. */
+  {
+    name: 'places',
+    takes: 'indicator',
+    say: ({ telling, indicator }, id = '', form) => places(indicator(id), form, telling),
+    judge: (language, _, form) => known('case of places', form, Object.keys(language.places.cases)),
+  },
+  /** {{place "interregional.net/71" "in"}}: the name of the territory, country or group that a figure is of. */
+  {
+    name: 'place',
+    takes: 'figure',
+    say: ({ telling, figure, indicator }, id = '', form = 'name') => {
+      const dimension = indicator(id.split('/')[0] ?? '').dimensions.at(-1) ?? '';
+      return text(nameOf(figure(id).codes[dimension] ?? '', dimension, form, telling));
+    },
+  },
+  /** {{list "interregional.gaining" "genitive"}}: the names alone, joined as the language joins them. */
+  {
+    name: 'list',
+    takes: 'indicator',
+    say: ({ telling, indicator }, id = '', form = 'name') => {
+      const { dimensions, cells } = indicator(id);
+      const dimension = dimensions.at(-1) ?? '';
+      return listed(
+        cells.map(({ codes }) => text(nameOf(codes[dimension] ?? '', dimension, form, telling))),
+        'and',
+        telling,
+      );
+    },
+  },
+  /** {{vintage-of "external.arrivals@year-ago"}}: «February 2025», when the figure was published; {{vintage-of "…" "in"}}. */
   {
     name: 'vintage-of',
     takes: 'figure',
-    say: ({ telling, figure }, id = '') => text(formatVintage(vintageOf(figure(id)), telling.language)),
+    say: ({ telling, figure }, id = '', form = 'name') =>
+      text(formatVintage(vintageOf(figure(id)), telling.language, form)),
+    judge: ({ periods }, _, form) => known('form of a period', form, Object.keys(periods)),
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
@@ -115,92 +177,5 @@ export const HELPERS: readonly Helper[] = [
   },
   /** {{literal "1,000"}}: a number that belongs to the words: the year of a law, the base of a rate. */
   { name: 'literal', takes: 'nothing', say: (_, value = '') => text(value) },
-  { name: 'negative', takes: 'figure', ask: ({ figure }, id = '') => size(figure(id)) < 0 },
-  { name: 'zero', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 0 },
-  { name: 'one', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) === 1 },
-  /** The figure has a number: it is neither confidential nor unknown. */
-  { name: 'known', takes: 'figure', ask: ({ figure }, id = '') => countsAs(figure(id).value) !== undefined },
-  /** A rate of a part of the year, converted to a full year: the text says so. */
-  {
-    name: 'annualised',
-    takes: 'figure',
-    ask: ({ figure }, id = '') => {
-      const { lineage } = figure(id);
-      return lineage.kind === 'operation' && lineage.annualised === true;
-    },
-  },
-  /** Both changes have the same direction and are said in per cent: one verb may govern both. */
-  {
-    name: 'together',
-    takes: 'figures',
-    ask: (told, a = '', b = '') => {
-      const [one, other] = [change(told, a).kind, change(told, b).kind];
-      return one === other && (one === 'rose' || one === 'fell');
-    },
-  },
-  /** The changes go different ways (up, down, level): «while» parts them. */
-  {
-    name: 'apart',
-    takes: 'figures',
-    ask: (told, a = '', b = '') => DIRECTIONS[change(told, a).kind] !== DIRECTIONS[change(told, b).kind],
-  },
-  { name: 'level', takes: 'figure', ask: (told, id = '') => change(told, id).kind === 'unchanged' },
-  { name: 'multiple', takes: 'figure', ask: (told, id = '') => change(told, id).kind === 'times' },
-  { name: 'comparable', takes: 'figure', ask: (told, id = '') => change(told, id).kind !== 'none' },
-  { name: 'preliminary', takes: 'nothing', ask: ({ telling }) => telling.settings?.status === 'preliminary' },
-  /** Last year's figure is of the same stage as this year's, not revised since. */
-  {
-    name: 'same-stage',
-    takes: 'figure',
-    ask: ({ telling, figure }, id = '') => vintageOf(figure(id)) === telling.settings?.['year-ago-vintage'],
-  },
-  /** {{#if (status "external.arrivals@year-ago" "revised")}}: how final the figure was when it was published. */
-  {
-    name: 'status',
-    takes: 'figure',
-    ask: ({ telling, figure }, id = '', wanted = '') => statusOf(figure(id), telling) === wanted,
-  },
+  ...QUESTIONS,
 ];
-
-function isOne({ value }: Figure): boolean {
-  const counted = countsAs(value);
-  return counted === 1 || counted === -1;
-}
-
-function places(indicator: Indicator, telling: Telling): readonly Inline[] {
-  const { language } = telling;
-  const [dimension = ''] = indicator.dimensions;
-  const groups = byKind(indicator, telling).map(({ kind, figures }) => {
-    const style = language.places[kind] ?? { one: '{names}', many: '{names}', form: 'name' };
-    const names = figures.map((figure): readonly Inline[] => [
-      ...text(`${nameOf(figure.codes[dimension] ?? '', dimension, style.form, telling)} (`),
-      figureRun(figure, telling),
-      ...text(')'),
-    ]);
-    return {
-      long: figures.length > 1,
-      runs: fillInline(figures.length === 1 ? style.one : style.many, { names: listed(names, telling, false) }),
-    };
-  });
-  return listed(
-    groups.map(({ runs }) => runs),
-    telling,
-    groups.some(({ long }) => long),
-  );
-}
-
-/** «a, b and c»; where a member is a list itself, «a, b and c, and d». */
-function listed(items: readonly (readonly Inline[])[], { language }: Telling, long: boolean): readonly Inline[] {
-  return items.flatMap((item, index) => {
-    if (index === 0) return item;
-    const last = index === items.length - 1;
-    return [...text(last ? language.list[long ? 'and-long' : 'and'] : language.list.comma), ...item];
-  });
-}
-
-/** Where nothing is known of its vintage: last year's figures of the same stage are as final as this year's, others were revised. */
-function statusOf(figure: Figure, { settings }: Telling): Status | undefined {
-  if (figure.status !== undefined || settings === undefined) return figure.status;
-  const vintage = vintageOf(figure);
-  return [settings.vintage, settings['year-ago-vintage']].includes(vintage) ? settings.status : 'revised';
-}

@@ -1,6 +1,8 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
-import { HELPERS, type Helper } from './helpers.ts';
+import type { Language } from '../language/language.ts';
+import type { Helper } from './helper.ts';
+import { HELPERS } from './helpers.ts';
 import { literalNumbers } from './literal-numbers.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
@@ -21,13 +23,13 @@ const BLOCKS: Readonly<Record<string, 'exhibit' | 'nothing'>> = {
 };
 const INLINE_BLOCKS = ['series', 'contacts'];
 /** Helpers that print words they are given after the name of a figure. */
-const WORDED = ['noun', 'count'];
+const WORDED = ['noun', 'verb', 'count'];
 
 /**
  * Walks the template's tree: every name must be a helper, every figure must exist. Handlebars itself lets {{#if typo}} pass silently.
- * The template is judged even when the data has errors.
+ * The template is judged even when the data has errors; with the language, forms and cases are judged too.
  */
-export function judgeTemplate(template: Template, known: Known): readonly Finding[] {
+export function judgeTemplate(template: Template, known: Known, language?: Language): readonly Finding[] {
   const findings: Finding[] = [];
   const helpers = new Map(HELPERS.map((helper) => [helper.name, helper]));
   const names = [...helpers.keys(), ...FRAMES, ...Object.keys(BLOCKS), ...INLINE_BLOCKS];
@@ -77,6 +79,8 @@ export function judgeTemplate(template: Template, known: Known): readonly Findin
       malformed(node, `"${name}" is a question, as in {{#if (${name} "…")}}`);
     if (FRAMES.includes(name) && (node.params.length !== 1 || node.params[0]?.type.endsWith('Literal') === true))
       malformed(node, `{{#${name}}} takes one question, as in {{#${name} (zero "…")}}`);
+    const cause = language === undefined ? undefined : helper?.judge?.(language, ...literals(node.params));
+    if (cause !== undefined) malformed(node, `"${name}": ${cause}`);
     if (helper !== undefined && !isBlock(node)) judgeName(node, helper.takes, node.params);
     else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
     else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
@@ -138,4 +142,9 @@ function hasSource({ hash }: hbs.AST.MustacheStatement | hbs.AST.SubExpression |
     pair.value.type === 'StringLiteral' &&
     (pair.value as hbs.AST.StringLiteral).value.trim() !== '' // the type says which node it is
   );
+}
+
+/** What is written between quotes. */
+function literals(params: readonly hbs.AST.Expression[]): readonly string[] {
+  return params.map((param) => (param.type === 'StringLiteral' ? (param as hbs.AST.StringLiteral).value : '')); // the type says which node it is
 }

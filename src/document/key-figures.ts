@@ -1,9 +1,11 @@
+import { inForm } from '../language/language.ts';
 import { releaseId, yearsAgo } from '../period/period.ts';
 import type { DocumentDefinition } from './definition.ts';
+import { changeOf, changeSaid } from './change.ts';
 import { fillInline } from './holes.ts';
 import type { Renderer } from './render.ts';
 import type { Inline, KeyFigure } from './tree.ts';
-import { changeOf, figureRun, type Telling } from './words.ts';
+import { figureRun, type Telling } from './words.ts';
 
 type Declared = DocumentDefinition['key-figures'][number];
 
@@ -15,21 +17,21 @@ export function keyFigures(declared: readonly Declared[], telling: Telling, rend
     const run = figureRun(figure, telling);
     const label = render.plain(`key.${id}`);
     const shown = { id, text: 'text' in run ? run.text : '' };
-    if (change !== undefined) return [{ label, figure: shown, ...changeSaid(change, telling) }];
+    if (change !== undefined) return [{ label, figure: shown, ...changeShown(change, telling) }];
     return [{ label, figure: shown, change: earlier === undefined ? [] : before(earlier, telling) }];
   });
 }
 
-function changeSaid(id: string, telling: Telling): Pick<KeyFigure, 'change' | 'direction'> {
+function changeShown(id: string, telling: Telling): Pick<KeyFigure, 'change' | 'direction'> {
   const figure = telling.indicators.figures.get(id);
-  const words = telling.language.change;
+  const { language } = telling;
   if (figure === undefined) return { change: [] };
-  const said = changeOf(figure, telling);
+  const said = changeOf(figure, language);
   if (said.kind === 'none') return { change: [] };
-  if (said.kind === 'unchanged') return { direction: 'level', change: fillInline(words.level, {}) };
-  if (said.kind === 'times') return { direction: 'up', change: fillInline(words.multiple, { times: [said.run] }) };
+  if (said.kind === 'unchanged') return { direction: 'level', change: changeSaid('level', said, language) };
+  if (said.kind === 'times') return { direction: 'up', change: changeSaid('multiple', said, language) };
   const direction = said.kind === 'rose' ? 'up' : 'down';
-  return { direction, change: fillInline(words[direction], { size: [said.run] }) };
+  return { direction, change: changeSaid(direction, said, language) };
 }
 
 function before(reference: string, telling: Telling): readonly Inline[] {
@@ -37,5 +39,5 @@ function before(reference: string, telling: Telling): readonly Inline[] {
   const figure = telling.indicators.figures.get(id);
   return figure === undefined
     ? []
-    : fillInline(telling.language.change.earlier, { figure: [figureRun(figure, telling)] });
+    : fillInline(inForm(telling.language.change.earlier, '') ?? '', { figure: [figureRun(figure, telling)] });
 }

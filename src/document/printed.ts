@@ -6,7 +6,7 @@ import { referred } from './references.ts';
 import type { Renderer } from './render.ts';
 import { seriesTables } from './series.ts';
 import type { Block, Inline, TableBlock } from './tree.ts';
-import type { Telling } from './words.ts';
+import { capitalised, type Telling } from './words.ts';
 
 /** The exhibits of one document: numbered as they are printed; what cannot be made yet takes no number. */
 export type Exhibits = {
@@ -74,7 +74,9 @@ function tableOf(
   const groups = columns.flatMap((reference) => {
     const indicator = referred(reference, telling.indicators);
     if (indicator === undefined) return [];
-    return [{ indicator, ...(columns.length > 1 ? { heading: render.plain(`heading.${reference}`) } : {}) }];
+    return [
+      { indicator, ...(columns.length > 1 ? { heading: capitalised(render.plain(`heading.${reference}`)) } : {}) },
+    ];
   });
   const [first] = groups;
   if (first === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Value } from '../value/value.ts';
+import type { SpreadsheetWord } from '../language/language.ts';
 import type { Unit } from '../value/unit.ts';
 
 /** A run of text. A figure stays a figure: every edition and proof can reach the cells behind it by its id. */
@@ -161,6 +162,8 @@ export type Furniture = {
   /** "Table {label}, continued": `{label}` is replaced by the table's label. */
   readonly continued: string;
   readonly contents: string;
+  /** Words that only the spreadsheet edition has. */
+  readonly spreadsheet: Readonly<Record<SpreadsheetWord, string>>;
   /** Bands at the head of every page: "DRAFT 3 · not for release before …", sample mark, "2 errors, not publishable". */
   readonly bands: readonly { readonly kind: 'draft' | 'sample' | 'errors'; readonly text: string }[];
   /** Outline word behind the text of a draft ("DRAFT"); absent in final editions. */

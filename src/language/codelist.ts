@@ -5,6 +5,9 @@ import { nearest } from '../finding/nearest.ts';
 import { UNITS, type Unit } from '../value/unit.ts';
 import { normaliseLabel } from './label.ts';
 
+/** By language, then by form. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export type Code = {
   readonly code: string;
   readonly parent?: string;
@@ -15,8 +18,9 @@ export type Code = {
   /** ISO day from which, and until which, the code is valid. */
   readonly from?: string;
   readonly until?: string;
-  /** By language, then by form: name, short, genitive, … */
-  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names that it bore before, and when. */
+  readonly formerly?: readonly { readonly from?: string; readonly until: string; readonly names: Names }[];
+  readonly names: Names;
   readonly aliases: readonly string[];
 };
 
@@ -47,6 +51,10 @@ export type CodeList = {
 const text = { type: 'string', minLength: 1 } as const;
 const texts = { type: 'array', items: text } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' } as const;
+const names = {
+  type: 'object',
+  additionalProperties: { type: 'object', required: ['name'], additionalProperties: text },
+} as const;
 
 const judgeCodeList = judge<Declared>({
   type: 'object',
@@ -69,9 +77,15 @@ const judgeCodeList = judge<Declared>({
           unit: { enum: [...UNITS] },
           from: day,
           until: day,
-          names: {
-            type: 'object',
-            additionalProperties: { type: 'object', required: ['name'], additionalProperties: text },
+          names,
+          formerly: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['until', 'names'],
+              properties: { from: day, until: day, names },
+            },
           },
           aliases: texts,
         },
@@ -130,10 +144,11 @@ function labelIndex(codes: readonly Code[]): {
 } {
   const exact = new Map<string, Set<string>>();
   const patterns: { pattern: RegExp; codes: readonly string[] }[] = [];
-  for (const { code, names, aliases } of codes) {
-    for (const label of [...Object.values(names).flatMap((forms) => Object.values(forms)), ...aliases].map(
-      normaliseLabel,
-    )) {
+  for (const { code, names: own, formerly = [], aliases } of codes) {
+    const said = [own, ...formerly.map((former) => former.names)].flatMap((each) =>
+      Object.values(each).flatMap((forms) => Object.values(forms)),
+    );
+    for (const label of [...said, ...aliases].map(normaliseLabel)) {
       if (label.includes('{y}'))
         patterns.push({
           pattern: new RegExp(`^${escapeRegExp(label).replace(String.raw`\{y\}`, String.raw`\d{4}`)}$`, 'u'),

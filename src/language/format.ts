@@ -1,7 +1,7 @@
-import { parsePeriodCode, periodCode, type Period } from '../period/period.ts';
+import { parsePeriodCode, type Period, type PeriodKind } from '../period/period.ts';
 import type { Unit } from '../value/unit.ts';
 import { rounded, type Exact, type Value } from '../value/value.ts';
-import { fill, type Language } from './language.ts';
+import { fill, type Inflected, type Language, type StretchKind } from './language.ts';
 
 /** A number as the language prints it: rounded once from the exact value, grouped, with its minus; percentages with their sign. */
 export function formatNumber(value: Exact, unit: Unit, decimals: number, { numbers }: Language): string {
@@ -17,17 +17,59 @@ export function formatValue(value: Value, unit: Unit, decimals: number, language
   return value.kind === 'sign' ? language.signs[value.sign].print : formatNumber(value.value, unit, decimals, language);
 }
 
-/** «January–December 2025», «March 2025», «2025», «April 2025–June 2025»; a year-to-date release says its year as January–December. */
-export function formatPeriod(period: Period, language: Language, style: 'long' | 'short' = 'long'): string {
+/** Stretches that may be said by a name of their own instead of by their months. */
+export type NamedStretch = 'year' | 'quarter' | 'half-year' | 'nine-months';
+export const NAMED_STRETCHES: readonly NamedStretch[] = ['year', 'quarter', 'half-year', 'nine-months'];
+
+/** What a release of a kind calls by name: a yearly one says 2025, one of cumulated months January–December 2025. */
+export function namedBy(kind: PeriodKind): readonly NamedStretch[] {
+  return kind === 'year' ? ['year'] : [];
+}
+
+/**
+ * A period in one of the forms of the language: «January–December 2025», «в январе 2025 года», «2026 жылғы 1 қаңтар». Stretches are
+ * said by their months, since a release of cumulated months says its year as January–December; `named` ones by name.
+ */
+export function formatPeriod(
+  period: Period,
+  language: Language,
+  form = 'name',
+  named: readonly NamedStretch[] = form === 'short' ? ['year'] : [],
+): string {
   const { year, month, months, day } = period;
-  if (day !== undefined) return formatDate(periodCode(period), language);
-  if (style === 'short' && months === 12) return fill(language.periods.year, { year });
-  if (month > 1 && months > 1)
-    return [month, month + months - 1].map((end) => formatPeriod({ year, month: end, months: 1 }, language)).join('–');
-  const last = language.months[month + months - 2] ?? '';
-  return months === 1
-    ? fill(language.periods.month, { month: last, year })
-    : fill(language.periods['year-to-date'], { month: last, year });
+  const first = language.months[month - 1];
+  const last = language.months[month + Math.max(months, 1) - 2];
+  const kind = stretchOf(period, named);
+  const phrase = (language.periods[form] ?? language.periods['name'])?.[kind] ?? '';
+  const ordinal = language.ordinals[(month - 1) / (kind === 'half-year' ? 6 : 3)];
+  return fill(phrase, {
+    year,
+    ...(day === undefined ? {} : { day }),
+    number: kind === 'half-year' ? (month + 5) / 6 : (month + 2) / 3,
+    ...facts('month', last),
+    ...facts('first', first),
+    ...facts('last', last),
+    ...facts('ordinal', ordinal),
+  });
+}
+
+function stretchOf({ month, months, day }: Period, named: readonly NamedStretch[]): StretchKind {
+  if (day !== undefined) return 'point';
+  if (months === 1) return 'month';
+  const regular = (length: number): boolean => months === length && (month - 1) % length === 0;
+  if (named.includes('year') && months === 12) return 'year';
+  if (named.includes('quarter') && regular(3)) return 'quarter';
+  if (named.includes('half-year') && regular(6)) return 'half-year';
+  if (named.includes('nine-months') && month === 1 && months === 9) return 'nine-months';
+  return 'range';
+}
+
+/** «month» and its forms as facts of a phrase: month, month.genitive. */
+function facts(name: string, word: Inflected = ''): Readonly<Record<string, string>> {
+  if (typeof word === 'string') return { [name]: word };
+  return Object.fromEntries(
+    Object.entries(word).map(([form, said]) => [form === 'name' ? name : `${name}.${form}`, said]),
+  );
 }
 
 export function formatPeriodCode(code: string, language: Language): string {
@@ -35,29 +77,29 @@ export function formatPeriodCode(code: string, language: Language): string {
   return period === undefined ? code : formatPeriod(period, language, 'short');
 }
 
-/** «9 February 2026» of an ISO day. */
-export function formatDate(day: string, language: Language): string {
+/** «9 February 2026» of an ISO day; other forms as the language has them. */
+export function formatDate(day: string, language: Language, form = 'name'): string {
   const [year = '', month = '1', date = '1'] = day.split('-');
-  return fill(language.periods.date, { day: Number(date), month: language.months[Number(month) - 1] ?? '', year });
+  return fill(language.dates[form] ?? language.dates['name'] ?? '', {
+    day: Number(date),
+    year,
+    ...facts('month', language.months[Number(month) - 1]),
+  });
 }
 
 export function formatDateTime(day: string, time: string, zone: string, language: Language): string {
-  const [year = '', month = '1', date = '1'] = day.split('-');
-  return fill(language.periods['date-time'], {
-    day: Number(date),
-    month: language.months[Number(month) - 1] ?? '',
-    year,
+  return fill(language.dates['time'] ?? '', {
+    date: formatDate(day, language),
     time,
     zone: language.zones[zone] ?? zone,
   });
 }
 
 /** «February 2025» of a vintage's id, 2025-02 or 2025-02-10. */
-export function formatVintage(vintage: string, language: Language): string {
+export function formatVintage(vintage: string, language: Language, form = 'name'): string {
   const [year = '', month] = vintage.split('-');
-  return month === undefined
-    ? year
-    : fill(language.periods.vintage, { month: language.months[Number(month) - 1] ?? month, year });
+  if (month === undefined) return year;
+  return formatPeriod({ year: Number(year), month: Number(month), months: 1 }, language, form);
 }
 
 /** «a», «a and b», «a, b and c». */

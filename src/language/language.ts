@@ -3,7 +3,10 @@ import { ROLES, type Role } from '../finding/accepted.ts';
 import type { Sign } from '../value/value.ts';
 import type { Unit } from '../value/unit.ts';
 
-/** What one language file says: `templates/languages/<lang>.yaml`. */
+/** A word, or its forms by name: «январь», or nominative, genitive, prepositional. */
+export type Inflected = string | Readonly<Record<string, string>>;
+
+/** What one language file says: `templates/languages/<lang>.yaml`; templates/README.md explains each part. */
 export type Language = {
   readonly language: string;
   readonly locale: string;
@@ -13,21 +16,32 @@ export type Language = {
     readonly decimal: string;
     readonly minus: string;
     readonly percent: string;
+    /** Whether times and percentage points keep a last zero in prose: «2.0 times», but «в 2 раза». */
+    readonly 'trailing-zero': 'keep' | 'drop';
   };
-  readonly months: readonly string[];
-  readonly periods: Readonly<Record<'year' | 'year-to-date' | 'month' | 'date' | 'date-time' | 'vintage', string>>;
+  /** The plural categories (CLDR) for which a word after a number has a form of its own, in the order in which forms are listed. */
+  readonly plural: { readonly forms: readonly string[]; readonly fraction?: string };
+  readonly months: readonly Inflected[];
+  /** «first» to «fourth»: quarters and half-years. */
+  readonly ordinals: readonly Inflected[];
+  /** Small numbers in words, from 0 on, by the case in which they stand; what a list does not reach is said in digits. */
+  readonly cardinals: Readonly<Record<string, readonly string[]>>;
+  /** A period in each form that sentences ask for: «январь», «в январе 2025 года». */
+  readonly periods: Readonly<Record<string, Readonly<Record<StretchKind, string>>>>;
+  readonly dates: Readonly<Record<string, string>>;
   /** Names of time zones as readers know them. */
   readonly zones: Readonly<Record<string, string>>;
-  readonly 'ordinals-below-ten': readonly string[];
   readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
+  readonly endings?: Endings;
+  readonly 'no-break'?: NoBreak;
   readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
   /** Marks of figures that are not final, as they stand beside them and in the legend. */
   readonly marks: Readonly<Record<MarkName, { readonly print: string; readonly meaning: string }>>;
   /** What a comparison is measured against: its figures by status, and the sentences that name them. */
   readonly base: Readonly<Record<BaseSentence | BaseStatus, string>>;
   readonly units: Readonly<Record<Unit, string>>;
-  readonly change: Readonly<Record<ChangeWord, string>>;
-  readonly places: Readonly<Record<string, { readonly one: string; readonly many: string; readonly form: string }>>;
+  readonly change: { readonly by: Readonly<Record<ChangeMeasure, string>> } & Readonly<Record<ChangeWord, Inflected>>;
+  readonly places: Places;
   /** Forms of words that say which way something went («снизил*» for every ending), and where they stand. */
   readonly directions?: {
     /** Before the size («fell by 20.7%») or behind it, where the verb ends the sentence. */
@@ -36,6 +50,8 @@ export type Language = {
     readonly down: readonly string[];
   };
   readonly words: Readonly<Record<string, string>>;
+  /** Words that only a spreadsheet has. */
+  readonly spreadsheet: Readonly<Record<SpreadsheetWord, string>>;
   readonly mail: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
   readonly findings: Readonly<Record<string, readonly [string, string]>>;
@@ -55,13 +71,50 @@ export const BASE_STATUSES = ['preliminary', 'revised', 'final', 'unknown'] as c
 export type BaseStatus = (typeof BASE_STATUSES)[number];
 export const BASE_SENTENCES = ['figure', 'levels', 'change', 'both'] as const;
 export type BaseSentence = (typeof BASE_SENTENCES)[number];
+/** Suffixes that follow the sound of a word: for each case the first pattern that fits its end decides. */
+export type Endings = {
+  /** How the end of a number or a sign is spoken: «1» ends in «бір», «%» in «пайыз». */
+  readonly spoken: readonly (readonly [string, string])[];
+  readonly cases: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+};
+
+/** Spaces at which a line does not break. */
+export type NoBreak = {
+  readonly 'after-number': boolean;
+  readonly initials: boolean;
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+};
+
+/** The text round one name or several, and the form of the names in it. */
+export type PlaceStyle = { readonly text: string; readonly form: string };
+
+export type Places = {
+  /**
+   * How names of several kinds are joined. each: «the cities of A and B, and C»; groups: «A, B қалаларында және C облысында»;
+   * flat: «городах A, B и C».
+   */
+  readonly join: 'each' | 'groups' | 'flat';
+  /** A figure beside a name, by its unit: «87 459 человек». */
+  readonly figure: Readonly<Partial<Record<Unit, string>>>;
+  /** By case, then by kind of code. */
+  readonly cases: Readonly<
+    Record<string, Readonly<Record<string, { readonly one: PlaceStyle; readonly many: PlaceStyle }>>>
+  >;
+};
+
+export const STRETCH_KINDS = ['year', 'month', 'range', 'quarter', 'half-year', 'nine-months', 'point'] as const;
+export type StretchKind = (typeof STRETCH_KINDS)[number];
+
+/** In what a change is said. */
+export const CHANGE_MEASURES = ['percent', 'times', 'percentage-points'] as const;
+export type ChangeMeasure = (typeof CHANGE_MEASURES)[number];
+
 export const CHANGE_WORDS = [
   'rose',
   'fell',
-  'unchanged',
   'times',
-  'size',
-  'times-short',
+  'unchanged',
   'not-applicable',
   'up',
   'down',
@@ -69,6 +122,8 @@ export const CHANGE_WORDS = [
   'multiple',
   'earlier',
 ] as const;
+export type ChangeWord = (typeof CHANGE_WORDS)[number];
+
 export const ANNOTATION_WORDS = [
   'name',
   'title',
@@ -121,84 +176,106 @@ export const REPORT_WORDS = [
 ] as const;
 export type ReportWord = (typeof REPORT_WORDS)[number];
 export type AnnotationWord = (typeof ANNOTATION_WORDS)[number];
-export type ChangeWord = (typeof CHANGE_WORDS)[number];
+
+export const SPREADSHEET_WORDS = [
+  'cover',
+  'notes',
+  'sheet',
+  'title',
+  'mark',
+  'meaning',
+  'used-in',
+  'all-sheets',
+  'general',
+  'note',
+  'unit',
+  'signs',
+  'one-table',
+  'see-notes',
+  'to-contents',
+] as const;
+export type SpreadsheetWord = (typeof SPREADSHEET_WORDS)[number];
 
 const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text } as const;
 const map = (of: object): object => ({ type: 'object', additionalProperties: of });
-const shape = (keys: readonly string[], of: object): object => ({
+const shape = (keys: readonly string[], of: object, optional: Readonly<Record<string, object>> = {}): object => ({
   type: 'object',
   additionalProperties: false,
   required: keys,
-  properties: Object.fromEntries(keys.map((key) => [key, of])),
+  properties: { ...Object.fromEntries(keys.map((key) => [key, of])), ...optional },
 });
+const inflected = { anyOf: [text, { ...map(text), minProperties: 1 }] };
+const pairs = { type: 'array', items: { type: 'array', items: text, minItems: 2, maxItems: 2 } } as const;
+const style = shape(['text', 'form'], text);
+const openMap = (required: readonly string[], of: object): object => ({ ...map(of), required });
+
+const properties: Readonly<Record<string, object>> = {
+  language: text,
+  locale: text,
+  name: text,
+  numbers: shape(['group', 'decimal', 'minus', 'percent', 'trailing-zero'], text, {
+    'trailing-zero': { enum: ['keep', 'drop'] },
+  }),
+  plural: shape(['forms'], { ...texts, minItems: 1 }, { fraction: text }),
+  months: { type: 'array', items: inflected, minItems: 12, maxItems: 12 },
+  ordinals: { type: 'array', items: inflected, minItems: 4, maxItems: 4 },
+  cardinals: { ...map(texts), minProperties: 1 },
+  periods: openMap(['name', 'short', 'in'], shape(STRETCH_KINDS, text)),
+  dates: openMap(['name', 'on', 'time'], text),
+  zones: map(text),
+  list: shape(['comma', 'and', 'and-long'], text),
+  signs: map(shape(['print', 'meaning'], text)),
+  marks: shape(MARK_NAMES, shape(['print', 'meaning'], text)),
+  base: shape([...BASE_STATUSES, ...BASE_SENTENCES], text),
+  units: map(text),
+  change: shape(CHANGE_WORDS, inflected, { by: shape(CHANGE_MEASURES, text) }),
+  places: shape(
+    ['join', 'figure', 'cases'],
+    {},
+    {
+      join: { enum: ['each', 'groups', 'flat'] },
+      figure: map(text),
+      cases: { ...map(map(shape(['one', 'many'], style))), minProperties: 1 },
+    },
+  ),
+  words: map(text),
+  spreadsheet: shape(SPREADSHEET_WORDS, text),
+  mail: map(text),
+  severities: map(text),
+  findings: map({ type: 'array', items: text, minItems: 2, maxItems: 2 }),
+  annotation: shape(ANNOTATION_WORDS, text),
+  commands: map(text),
+  report: shape(REPORT_WORDS, text, { roles: shape(ROLES, text), facts: map(text) }),
+};
 
 export const judgeLanguage = judge<Language>({
   type: 'object',
   additionalProperties: false,
-  required: [
-    'language',
-    'locale',
-    'numbers',
-    'months',
-    'periods',
-    'zones',
-    'list',
-    'signs',
-    'marks',
-    'base',
-    'units',
-    'change',
-    'places',
-    'words',
-    'mail',
-    'findings',
-    'annotation',
-    'commands',
-    'report',
-  ],
+  required: Object.keys(properties),
   properties: {
-    language: text,
-    locale: text,
-    name: text,
-    numbers: shape(['group', 'decimal', 'minus', 'percent'], text),
-    months: { ...texts, minItems: 12, maxItems: 12 },
-    periods: shape(['year', 'year-to-date', 'month', 'date', 'date-time', 'vintage'], text),
-    zones: map(text),
-    'ordinals-below-ten': { ...texts, minItems: 10, maxItems: 10 },
-    list: shape(['comma', 'and', 'and-long'], text),
-    signs: map(shape(['print', 'meaning'], text)),
-    marks: shape(MARK_NAMES, shape(['print', 'meaning'], text)),
-    base: shape([...BASE_STATUSES, ...BASE_SENTENCES], text),
-    units: map(text),
-    change: shape(CHANGE_WORDS, text),
-    places: map(shape(['one', 'many', 'form'], text)),
-    directions: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['stands', 'up', 'down'],
-      properties: { stands: { enum: ['before', 'behind'] }, up: texts, down: texts },
-    },
-    words: map(text),
-    mail: map(text),
-    severities: map(text),
-    findings: map({ type: 'array', items: text, minItems: 2, maxItems: 2 }),
-    annotation: shape(ANNOTATION_WORDS, text),
-    commands: map(text),
-    report: {
-      type: 'object',
-      additionalProperties: false,
-      required: [...REPORT_WORDS, 'roles', 'facts'],
-      properties: {
-        ...Object.fromEntries(REPORT_WORDS.map((word) => [word, text])),
-        roles: shape(ROLES, text),
-        facts: map(text),
+    ...properties,
+    directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
+    endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
+    'no-break': shape(
+      ['after-number', 'initials', 'after', 'before'],
+      {},
+      {
+        'after-number': { type: 'boolean' },
+        initials: { type: 'boolean' },
+        after: texts,
+        before: texts,
       },
-    },
+    ),
   },
 });
 
 /** Sets facts into a sentence: «{stated}» becomes the fact of that name. */
 export function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {
   return sentence.replaceAll(/\{([\w.-]+)\}/g, (hole, name: string) => String(facts[name] ?? hole));
+}
+
+/** A word in one of its forms; a word that has no forms is the same in all. */
+export function inForm(word: Inflected | undefined, form: string): string | undefined {
+  return typeof word === 'object' ? word[form] : word;
 }

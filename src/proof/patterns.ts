@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Inflected, Language } from '../language/language.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a number that nobody expected is a date, a telephone, an address, a code: by how it is written. */
@@ -41,9 +41,10 @@ function isDay(text: string, start: number, end: number, { months }: Language): 
   return isMonth(after, months) || isMonth(before, months);
 }
 
-/** A month in any case: its name but for the last two letters, a short name whole. */
-function isMonth(word: string | undefined, months: readonly string[]): boolean {
-  return months.some((month) => {
+/** A month in any of its forms, or with another ending: its name but for the last two letters, a short name whole. */
+function isMonth(word: string | undefined, months: readonly Inflected[]): boolean {
+  const forms = months.flatMap((month) => (typeof month === 'string' ? [month] : Object.values(month)));
+  return forms.some((month) => {
     const stem = month.length > 3 ? month.slice(0, Math.max(3, month.length - 2)) : month;
     return word?.toLowerCase().startsWith(stem.toLowerCase()) === true && word.length <= month.length + 3;
   });

@@ -87,7 +87,7 @@ describe('doubtful figures', () => {
     });
 
     it('draft exits 1, yet prints, and its PDF says NOT PUBLISHABLE on every page', async () => {
-      const { exit, out } = await press(workspace, ['draft', 'migration', '--edition', 'pdf']);
+      const { exit, out } = await press(workspace, ['draft', 'migration', '--lang', 'en', '--edition', 'pdf']);
       assert.ok(firstOf(out).startsWith(`${file} › 1 › B6   error   `), out);
       assert.match(out, /\nPrinted and marked: not publishable while errors remain\.\n/);
       assert.equal(exit, 1);

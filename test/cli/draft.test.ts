@@ -4,6 +4,8 @@ import { withoutSeries } from '../support/without-series.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const period = 'output/migration/2025-12';
+/** One language is enough for what is told here. */
+const english = ['--lang', 'en'];
 const record = [
   'record/cells.json',
   'record/figures.json',
@@ -29,7 +31,7 @@ describe('the numbers of drafts', () => {
     );
 
   it('begin with 1; the last lines say what was made and where', async () => {
-    const { exit, out } = await press(workspace, ['draft', 'migration', '2025-12', '--edition', 'xlsx']);
+    const { exit, out } = await press(workspace, ['draft', 'migration', '2025-12', ...english, '--edition', 'xlsx']);
     assert.equal(exit, 0);
     assert.equal(out.split('\n').at(-2), `Excel  ${workspace.path(`${period}/draft-1/migration-2025-12-en.xlsx`)}`);
     assert.deepEqual(await names(), inDraft(1, ['xlsx']));
@@ -37,13 +39,13 @@ describe('the numbers of drafts', () => {
 
   it('stay when nothing has changed, and no byte changes', async () => {
     const before = await workspace.files(period);
-    await press(workspace, ['draft', '--edition', 'xlsx']);
+    await press(workspace, ['draft', ...english, '--edition', 'xlsx']);
     assert.deepEqual(await workspace.files(period), before);
   });
 
   it('stay when another edition is asked for, which joins the folder and its manifest', async () => {
     const before = await workspace.files(period);
-    await press(workspace, ['draft', '--edition', 'pdf']);
+    await press(workspace, ['draft', ...english, '--edition', 'pdf']);
     assert.deepEqual(await names(), inDraft(1, ['pdf', 'xlsx']));
     const xlsx = 'draft-1/migration-2025-12-en.xlsx';
     assert.deepEqual((await workspace.files(period)).get(xlsx), before.get(xlsx));
@@ -58,7 +60,7 @@ describe('the numbers of drafts', () => {
   it('count up when the words change, and the earlier draft stays as it was', async () => {
     const before = await workspace.files(`${period}/draft-1`);
     await workspace.replace('templates/migration/en.md.hbs', 'Useful links', 'More to read');
-    await press(workspace, ['draft', '--edition', 'xlsx']);
+    await press(workspace, ['draft', ...english, '--edition', 'xlsx']);
     assert.deepEqual(await names(), [...inDraft(1, ['pdf', 'xlsx']), ...inDraft(2, ['xlsx'])]);
     assert.deepEqual(await workspace.files(`${period}/draft-1`), before);
   });
@@ -72,7 +74,7 @@ describe('the numbers of drafts', () => {
       ['D8', 116],
     ] as const)
       await workspace.edit('input/migration/2025-12/migration-2025-12.xlsx', '5', cell, value);
-    const { exit } = await press(workspace, ['draft', '--edition', 'xlsx']);
+    const { exit } = await press(workspace, ['draft', ...english, '--edition', 'xlsx']);
     assert.equal(exit, 0);
     assert.ok((await names()).includes('draft-3/migration-2025-12-en.xlsx'));
   });

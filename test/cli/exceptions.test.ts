@@ -14,7 +14,7 @@ describe('what people say of a period’s workbooks', () => {
       await withoutSeries(workspace);
       await workspace.rewrite(WORKBOOKS.tables, (bytes) => withoutSheet(bytes, '4'));
       await workspace.write(`${folder}/absent.yaml`, 'internal-by-territory: { reason: late, expected: 2026-02-12 }\n');
-      const { exit, out } = await press(workspace, ['draft', '--edition', 'pdf']);
+      const { exit, out } = await press(workspace, ['draft', '--lang', 'en', '--edition', 'pdf']);
       assert.equal(exit, 0, out);
       assert.match(out, /The table "internal-by-territory" is not ready \(late\); it is expected on 2026-02-12\./);
       const text = await pdfText(await workspace.read('output/migration/2025-12/draft-1/migration-2025-12-en.pdf'));

@@ -49,7 +49,7 @@ describe('what is said, and where', () => {
   });
 
   it('--format json holds the same findings as the record of a draft', async () => {
-    const { out } = await press(doubtful, ['draft', '--edition', 'xlsx', '--format', 'json']);
+    const { out } = await press(doubtful, ['draft', '--lang', 'en', '--edition', 'xlsx', '--format', 'json']);
     const { findings, ...made } = JSON.parse(out) as Report & Readonly<Record<string, unknown>>;
     assert.deepEqual(made, {
       release: 'migration',

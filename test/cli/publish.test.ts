@@ -4,6 +4,8 @@ import { withoutSeries } from '../support/without-series.ts';
 import { Workspace, WORKBOOKS } from '../support/workspace.ts';
 
 const final = 'output/migration/2025-12/final';
+/** One language is enough for what is told here. */
+const english = ['--lang', 'en'];
 
 describe('publish', () => {
   let workspace: Workspace;
@@ -14,7 +16,7 @@ describe('publish', () => {
   after(() => workspace.remove());
 
   it('prints the final editions, and keeps the figures as a vintage beside the workbooks', async () => {
-    const { exit, err } = await press(workspace, ['publish', 'migration', '--edition', 'docx,pdf']);
+    const { exit, err } = await press(workspace, ['publish', 'migration', ...english, '--edition', 'docx,pdf']);
     assert.deepEqual([exit, err], [0, '']);
     assert.deepEqual(
       [...(await workspace.files(final)).keys()],
@@ -39,14 +41,14 @@ describe('publish', () => {
 
   it('succeeds a second time and changes no byte', async () => {
     const before = await workspace.files('');
-    const { exit } = await press(workspace, ['publish', 'migration', '--edition', 'docx,pdf']);
+    const { exit } = await press(workspace, ['publish', 'migration', ...english, '--edition', 'docx,pdf']);
     assert.equal(exit, 0);
     assert.deepEqual(await workspace.files(''), before);
   });
 
   it('adds an edition that was not there, and leaves the others as they were', async () => {
     const before = await workspace.files(final);
-    const { exit } = await press(workspace, ['publish', 'migration']);
+    const { exit } = await press(workspace, ['publish', 'migration', ...english]);
     assert.equal(exit, 0);
     const after = await workspace.files(final);
     assert.ok(after.has('migration-2025-12-en.xlsx'));
@@ -64,7 +66,7 @@ describe('publish', () => {
       await workspace.edit(WORKBOOKS.tables, '5', cell, value);
     assert.equal((await press(workspace, ['check'])).exit, 0);
     const before = await workspace.files('');
-    const ran = await press(workspace, ['publish', 'migration']);
+    const ran = await press(workspace, ['publish', 'migration', ...english]);
     assert.equal(ran.exit, 1);
     const differ = findingsOf(ran).filter((finding) => finding.includes('figures-differ'));
     assert.deepEqual(
@@ -101,7 +103,7 @@ describe('publish', () => {
       (await workspace.text('templates/migration/en.md.hbs')).replaceAll('External', 'Foreign'),
     );
     const before = await workspace.files('');
-    const { exit, out } = await press(workspace, ['publish', 'migration', '--edition', 'docx']);
+    const { exit, out } = await press(workspace, ['publish', 'migration', ...english, '--edition', 'docx']);
     assert.equal(exit, 1);
     assert.match(out, /says something else in migration-2025-12-en\.docx/);
     assert.deepEqual(await workspace.files(''), before);

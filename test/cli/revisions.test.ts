@@ -39,20 +39,26 @@ describe('revisions', () => {
     assert.deepEqual([ran.exit, ran.err], [0, '']);
     const lines = ran.out.split('\n');
     assert.equal(lines[0], 'external.arrivals, persons');
-    assert.match(lines[1] ?? '', /^ +February 2024 +February 2025 +March 2025 +February 2026$/);
+    assert.match(lines[1] ?? '', /^ +February 2024 +February 2025 +March 2025 +November 2025 +February 2026$/);
     assert.deepEqual(
-      lines.slice(2, 8).map((line) => line.trim().split(/ {2,}/)),
+      lines.slice(2, 14).map((line) => line.trim().split(/ {2,}/)),
       [
         ['January–December 2023', '25,387p'],
+        ['January–September 2024', '20,383p', '19,929r'],
+        ['revised by', '−454'],
+        ['revised by, per cent', '−2.2%'],
         ['January–December 2024', '29,948p', '29,282r'],
         ['revised by', '−666'],
         ['revised by, per cent', '−2.2%'],
+        ['January–September 2025', '16,093p', '16,093p'],
+        ['revised by', '0'],
+        ['revised by, per cent', '0.0%'],
         ['January–December 2025', '23,761p'],
         ['p preliminary; r revised'],
       ],
     );
-    assert.match(lines[8] ?? '', /^March 2025: SAMPLE\./);
-    const [, head = '', , now = '', difference = ''] = lines;
+    assert.match(lines[14] ?? '', /^March 2025: SAMPLE\./);
+    const [, head = '', , , , , now = '', difference = ''] = lines;
     assert.equal(now.indexOf('29,282r') + 7, head.indexOf('March 2025') + 10);
     assert.equal(difference.length + 1, now.length);
     assert.equal((await workspace.files()).size, 0);
@@ -62,7 +68,7 @@ describe('revisions', () => {
     const { vintages, rows } = await told('external.departures');
     assert.deepEqual(
       vintages.map(({ vintage }) => vintage),
-      ['2024-02', '2025-02', '2025-03', '2026-02'],
+      ['2024-02', '2025-02', '2025-03', '2025-11', '2026-02'],
     );
     const [first, revised] = row(rows, '2024-12');
     assert.deepEqual(

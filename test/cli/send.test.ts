@@ -6,6 +6,8 @@ import { withoutSeries } from '../support/without-series.ts';
 import { Workspace } from '../support/workspace.ts';
 
 const period = 'output/migration/2025-12';
+/** One language is enough for what is told here. */
+const english = ['--lang', 'en'];
 const review = ['reviewer.one@example.org', 'reviewer.two@example.org'];
 const subscribers = ['newsroom@example.org', 'library@example.org'];
 /** The calendar says 9 February 2026, 12:00 of Almaty, which is five hours ahead of UTC. */
@@ -24,7 +26,7 @@ describe('send', () => {
   before(async () => {
     workspace = await Workspace.open();
     await withoutSeries(workspace);
-    await press(workspace, ['draft', '--edition', 'docx,pdf']);
+    await press(workspace, ['draft', ...english, '--edition', 'docx,pdf']);
   });
   after(() => workspace.remove());
 
@@ -35,7 +37,7 @@ describe('send', () => {
   async function delivering(args: readonly string[], now: Date): Promise<Ran & Pick<Mailbox, 'received'>> {
     const mailbox = await openMailbox();
     try {
-      const ran = await press(workspace, [...args, '--smtp', `smtp://127.0.0.1:${mailbox.port}`], now);
+      const ran = await press(workspace, [...args, ...english, '--smtp', `smtp://127.0.0.1:${mailbox.port}`], now);
       return { ...ran, received: mailbox.received };
     } finally {
       await mailbox.close();
@@ -52,7 +54,7 @@ describe('send', () => {
   }
 
   it('sends the latest draft to the list "review" alone, DRAFT in the subject, both editions byte for byte', async () => {
-    const { exit, out } = await press(workspace, ['send', '--draft', 'latest'], BEFORE);
+    const { exit, out } = await press(workspace, ['send', '--draft', 'latest', ...english], BEFORE);
     assert.equal(exit, 0, out);
     const letter = await mail('draft-1-en.eml');
     assert.deepEqual(recipients(letter), review);
@@ -68,7 +70,7 @@ describe('send', () => {
   });
 
   it('takes the latest draft when none is named', async () => {
-    const { exit, out } = await press(workspace, ['send', '--draft', 'migration', '2025-12'], BEFORE);
+    const { exit, out } = await press(workspace, ['send', '--draft', 'migration', '2025-12', ...english], BEFORE);
     assert.equal(exit, 0, out);
     assert.match(out, /draft-1-en\.eml/);
   });
@@ -80,7 +82,7 @@ describe('send', () => {
   });
 
   describe('of the final editions', () => {
-    before(() => press(workspace, ['publish', '--edition', 'docx,pdf']));
+    before(() => press(workspace, ['publish', ...english, '--edition', 'docx,pdf']));
 
     it("is refused before the calendar's hour, even by a millisecond, and nothing is written or delivered", async () => {
       const before = await workspace.files('');
@@ -92,7 +94,7 @@ describe('send', () => {
     });
 
     it('goes at that hour to the subscribers, not to the reviewers', async () => {
-      const { exit, out } = await press(workspace, ['send', 'migration'], HOUR);
+      const { exit, out } = await press(workspace, ['send', 'migration', ...english], HOUR);
       assert.equal(exit, 0, out);
       const letter = await mail('en.eml');
       assert.deepEqual(recipients(letter), subscribers);

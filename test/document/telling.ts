@@ -7,7 +7,7 @@ import type { PeriodSettings } from '../../src/definition/office.ts';
 import type { Indicators } from '../../src/indicators/compute.ts';
 import { list } from '../checks/figures.ts';
 import { computed } from '../indicators/computed.ts';
-import { english, sound, templateText } from '../language/packs.ts';
+import { pack, sound, templateText } from '../language/packs.ts';
 
 export const PRELIMINARY: PeriodSettings = {
   status: 'preliminary',
@@ -21,11 +21,11 @@ export function keyIndicators(figures: string, base?: string): Indicators {
   return computed((rest.split(/^ {2}main\.levels:/m)[0] ?? '').trimEnd(), figures, base);
 }
 
-export function telling(indicators: Indicators, settings = PRELIMINARY, names = list): Telling {
+export function telling(indicators: Indicators, settings = PRELIMINARY, names = list, tongue = 'en'): Telling {
   const period = { year: 2025, month: 1, months: 12 };
   return {
     office: 'Bureau',
-    language: english(),
+    language: pack(tongue),
     indicators,
     list: names,
     period,
@@ -34,8 +34,8 @@ export function telling(indicators: Indicators, settings = PRELIMINARY, names = 
   };
 }
 
-export const migrationTemplate = (): Template =>
-  sound(parseTemplate(templateText('migration/en.md.hbs'), 'templates/migration/en.md.hbs'));
+export const migrationTemplate = (tongue = 'en'): Template =>
+  sound(parseTemplate(templateText(`migration/${tongue}.md.hbs`), `templates/migration/${tongue}.md.hbs`));
 
 const nothing = (): readonly Block[] => [];
 

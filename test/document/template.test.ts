@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { judgeTemplate, type Known } from '../../src/document/judge-template.ts';
 import { parseTemplate } from '../../src/document/template.ts';
 import type { Finding } from '../../src/finding/finding.ts';
+import { pack } from '../language/packs.ts';
 import { migrationTemplate } from './telling.ts';
 
 const FILE = 'templates/x/en.md.hbs';
@@ -11,6 +12,13 @@ const KNOWN: Known = {
   exhibits: new Set(['main-indicators']),
   editions: new Set(['xlsx']),
 };
+
+/** What is said of a template of one language. */
+function toldIn(tongue: string, body: string): string {
+  const { value } = parseTemplate(inSection(body), FILE);
+  assert.ok(value !== undefined);
+  return judgeTemplate(value, KNOWN, pack(tongue)).map(noted)[0] ?? '';
+}
 
 /** «line code what nearest», whether the template cannot be read or names what there is not. */
 function told(text: string): readonly string[] {
@@ -138,6 +146,39 @@ describe('a template', () => {
       told(inSection('{{figure "a"}}\n{{figur "external.net"}}\n{{figure "b"}}')).map((line) => line.split(' | ')[0]),
       ['2', '3', '4'],
     ));
+
+  const GRAMMAR: readonly (readonly [string, string, string, RegExp])[] = [
+    ['ru', 'a form too few', '{{noun "external.net" "человек" "человека"}}', /has 3 or 4 forms in русский/],
+    ['kk', 'a form too many', '{{noun "external.net" "адам" "адамдар"}}', /has 1 forms in қазақша/],
+    ['ru', 'no gender', '{{changed "external.arrivals.change"}}', /no agreement "".*masculine, feminine/],
+    ['ru', 'an unknown case of places', '{{places "interregional.gaining" "dative"}}', /no case of places "dative"/],
+    ['kk', 'an unknown form of a period', '{{period "during"}}', /no form of a period "during"/],
+    ['ru', 'an ending that the language has not', '{{figure "external.net" "accusative"}}', /no ending "accusative"/],
+  ];
+  for (const [tongue, name, body, expected] of GRAMMAR)
+    it(`is told what its language lacks: ${name}`, () => assert.match(toldIn(tongue, body), expected));
+
+  it('may use all that its language has', () => {
+    const russian =
+      '{{noun "external.net" "пункт" "пункта" "пунктов" "пункта"}} {{changed "external.arrivals.change" "neuter"}}';
+    assert.equal(
+      toldIn('ru', `${russian} {{period "In" "by-name"}} {{places "interregional.gaining" "genitive"}}`),
+      '',
+    );
+    assert.equal(
+      toldIn('kk', '{{figure "external.net" "dative"}} {{count "external.net" "өңірде"}} {{period "year-ago" "with"}}'),
+      '',
+    );
+  });
+
+  it('of the migration release has the same sections and words in every language', () => {
+    const named = (tongue: string): readonly (readonly string[])[] => {
+      const { sections, words } = migrationTemplate(tongue);
+      return [[...sections.keys()], [...words.keys()]];
+    };
+    assert.deepEqual(named('kk'), named('en'));
+    assert.deepEqual(named('ru'), named('en'));
+  });
 
   it('of the migration release in English says every part of its outline', () =>
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { House } from '../../src/definition/house.ts';
 import type { Block, ChartBlock, DocumentTree, Inline, TableBlock, TableCell } from '../../src/document/tree.ts';
 import type { Publication } from '../../src/editions/edition.ts';
+import { english } from '../language/packs.ts';
 
 /** A small document that holds every kind of block, with invented figures: the writers' common test piece. */
 const text = (value: string): Inline => ({ kind: 'text', text: value });
@@ -269,6 +270,7 @@ export const sampleDocument: DocumentTree = {
     page: '{page} / {pages}',
     continued: '{label}, continued',
     contents: 'Contents',
+    spreadsheet: english().spreadsheet,
     bands: [
       { kind: 'draft', text: 'DRAFT 3 · not for release before 9 February 2026, 12:00 (Astana)' },
       { kind: 'sample', text: 'SAMPLE DATA · figures other than the published totals are illustrative' },

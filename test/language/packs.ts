@@ -22,7 +22,8 @@ export function located(name: string): Located {
   return sound(parseYaml(templateText(name), `templates/${name}`));
 }
 
-export const english = (): Language => sound(judgeLanguage(located('languages/en.yaml')));
+export const pack = (language: string): Language => sound(judgeLanguage(located(`languages/${language}.yaml`)));
+export const english = (): Language => pack('en');
 export const codeList = (id: string): CodeList => sound(readCodeList(located(`codelists/${id}.yaml`)));
 export const periodLabels = (): PeriodLabels => sound(readPeriodLabels(located('codelists/periods.yaml')));
 export const tableWords = (): Words => sound(readWords(located('codelists/words.yaml')));

@@ -9,7 +9,7 @@ import { openSource } from '../../src/release/source.ts';
 
 export type Recorded = { readonly id: string; readonly value: string | null; readonly decimals: number };
 
-/** The first draft of the example, made once for a whole suite. */
+/** The first draft of the example in one language, made once for a whole suite. */
 export type Made = {
   readonly folder: string;
   readonly file: (edition: string) => Uint8Array;
@@ -18,14 +18,14 @@ export type Made = {
   readonly remove: () => void;
 };
 
-export async function makeDraft(): Promise<Made> {
+export async function makeDraft(language = 'en'): Promise<Made> {
   const output = mkdtempSync(join(tmpdir(), 'statpress-'));
   const folder = join(output, 'migration', '2025-12', 'draft-1');
   const effects = nodeEffects();
   const folders = { input: 'input', output, templates: 'templates' };
   const speaking = (await readLanguage(openSource(folders, effects), 'en')).value;
   assert.ok(speaking);
-  const request = { folders, release: 'migration', period: '2025-12' };
+  const request = { folders, release: 'migration', period: '2025-12', languages: [language] };
   const result = await draft.run(request, {
     requests: [request],
     folders,
@@ -39,7 +39,7 @@ export async function makeDraft(): Promise<Made> {
   // What a person must look at is no fault of the example.
   const faults = result.findings.filter(({ facts }) => facts['accept'] !== 'required');
   assert.deepEqual([result.exit, faults], [0, []]);
-  const path = (edition: string): string => join(folder, `migration-2025-12-en.${edition}`);
+  const path = (edition: string): string => join(folder, `migration-2025-12-${language}.${edition}`);
   return {
     folder,
     path,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { english } from '../language/packs.ts';
+import { english, pack } from '../language/packs.ts';
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -25,6 +25,12 @@ const DRIFT = /'((?:sheet|table|column|row|unit)-(?:vanished|appeared|moved|rena
 
 /** Written before the press can tell them: a glyph no font has still throws, a file in use is not caught yet. */
 const AWAITED: ReadonlySet<string> = new Set(['missing-glyph', 'file-in-use']);
+
+/** Sentences that a language does not have yet: the press says the English one. Nothing stands here that has been translated. */
+const AWAITED_IN: Readonly<Record<'kk' | 'ru', readonly string[]>> = { kk: [], ru: [] };
+
+const holesOf = (sentences: readonly string[] = []): readonly string[] =>
+  sentences.flatMap((sentence) => [...sentence.matchAll(/\{([\w.-]+)\}/g)].map(([, hole = '']) => hole)).toSorted();
 
 function codesUsed(): ReadonlySet<string> {
   const codes = NAMED.flatMap((pattern) => [...source.matchAll(pattern)].flatMap((match) => match.slice(1)));
@@ -65,4 +71,22 @@ describe('the sentences of findings', () => {
       [],
     );
   });
+
+  for (const [tongue, awaited] of Object.entries(AWAITED_IN)) {
+    it(`are the same in ${tongue}, with the same facts in them`, () => {
+      const own = pack(tongue).findings;
+      assert.deepEqual(
+        Object.keys(findings).filter((code) => own[code] === undefined),
+        awaited,
+      );
+      assert.deepEqual(
+        Object.keys(own).filter((code) => findings[code] === undefined),
+        [],
+      );
+      for (const [code, sentences] of Object.entries(own)) {
+        assert.deepEqual(holesOf(sentences), holesOf(findings[code]), code);
+        for (const sentence of sentences) assert.match(sentence, /[.?}]$/, `${code}: ${sentence}`);
+      }
+    });
+  }
 });

@@ -16,8 +16,10 @@ export async function withoutSeries(workspace: Workspace): Promise<void> {
   for (const [slice, names] of Object.entries(DROPPED))
     slices[slice] = Object.fromEntries(Object.entries(slices[slice] ?? {}).filter(([name]) => !names.includes(name)));
   await workspace.write(definition, stringify(slices));
-  const words = 'templates/migration/en.md.hbs';
   const shown = new RegExp(`^\\{\\{#?(?:series|exhibit) "(?:${DROPPED.exhibits.join('|')})".*\n`, 'gm');
-  await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));
+  for (const language of ['kk', 'ru', 'en']) {
+    const words = `templates/migration/${language}.md.hbs`;
+    await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));
+  }
   await workspace.remove(WORKBOOKS.dynamic);
 }

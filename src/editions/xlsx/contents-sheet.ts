@@ -17,7 +17,7 @@ export function contentsSheet(
   const before = [
     line(publication.document.furniture.contents, 'title'),
     ...bandRows(publication),
-    line(words.oneTable),
+    line(words['one-table']),
   ];
   return {
     name: names.sheet,

@@ -15,13 +15,13 @@ export function notesSheet(
   publication: Publication,
 ): Sheet {
   const words = wordsOf(publication.document);
-  const columns = columnNames([words.mark, words.meaning, words.usedIn]);
+  const columns = columnNames([words.mark, words.meaning, words['used-in']]);
   const rows = [...signs(publication), ...notes(tables, publication)];
   const before = [
     line(words.notes, 'title'),
     ...bandRows(publication),
-    line(words.oneTable),
-    line(words.toContents, 'link', { kind: 'place', sheet: names.contents, cell: 'A1' }),
+    line(words['one-table']),
+    line(words['to-contents'], 'link', { kind: 'place', sheet: names.contents, cell: 'A1' }),
   ];
   return {
     name: names.sheet,
@@ -43,7 +43,7 @@ export function notesSheet(
 }
 
 function signs({ document }: Publication): readonly Explained[] {
-  const { allSheets } = wordsOf(document);
+  const { 'all-sheets': allSheets } = wordsOf(document);
   return document.signs.map(({ label, text }) => ({ mark: label, meaning: oneLine(text), sheets: [allSheets] }));
 }
 

@@ -37,9 +37,9 @@ export function tableSheet(block: TableBlock, names: TableSheetNames, publicatio
     ...(block.unit === '' ? [] : [line(`${words.unit}: ${oneLine(block.unit)}`)]),
     ...(block.signs === '' ? [] : [line(`${words.signs}: ${oneLine(block.signs)}`)]),
     ...(block.source.length === 0 ? [] : [line(plain(block.source, words))]),
-    line(words.oneTable),
-    line(words.seeNotes.replace('{sheet}', names.notes), 'link', { kind: 'place', sheet: names.notes, cell: 'A1' }),
-    line(words.toContents, 'link', { kind: 'place', sheet: names.contents, cell: 'A1' }),
+    line(words['one-table']),
+    line(words['see-notes'].replace('{sheet}', names.notes), 'link', { kind: 'place', sheet: names.notes, cell: 'A1' }),
+    line(words['to-contents'], 'link', { kind: 'place', sheet: names.contents, cell: 'A1' }),
   ];
   return {
     name: names.sheet,
