@@ -11,18 +11,25 @@ export function blame<Item extends Violated>(
   violated: readonly Item[],
   sound: ReadonlyMap<Observation, number>,
 ): readonly { readonly item: Item; readonly suspect: Observation }[] {
-  let rest = violated;
+  const items = new Map<Observation, Set<Item>>();
+  for (const item of violated)
+    for (const observation of item.observations)
+      items.set(observation, (items.get(observation) ?? new Set()).add(item));
+  // What explains one identity less stands one shelf lower: no shelf is looked through twice.
+  const shelves: Observation[][] = [];
+  for (const [observation, { size }] of items) (shelves[size] ??= []).push(observation);
   const named: { readonly item: Item; readonly suspect: Observation }[] = [];
-  while (rest.length > 0) {
-    const broken = new Map<Observation, number>();
-    for (const { observations } of rest)
-      for (const observation of new Set(observations)) broken.set(observation, (broken.get(observation) ?? 0) + 1);
-    const suspect = [...broken].toSorted(
-      ([a, most], [b, other]) => other - most || (sound.get(a) ?? 0) - (sound.get(b) ?? 0),
-    )[0]?.[0];
-    if (suspect === undefined) break;
-    named.push(...rest.filter(({ observations }) => observations.includes(suspect)).map((item) => ({ item, suspect })));
-    rest = rest.filter(({ observations }) => !observations.includes(suspect));
+  for (let count = shelves.length - 1; count > 0; count--) {
+    const shelf = (shelves[count] ?? []).toSorted((a, b) => (sound.get(a) ?? 0) - (sound.get(b) ?? 0));
+    for (const suspect of shelf) {
+      const own = [...(items.get(suspect) ?? [])];
+      if (own.length < count) {
+        (shelves[own.length] ??= []).push(suspect);
+        continue;
+      }
+      named.push(...own.map((item) => ({ item, suspect })));
+      for (const item of own) for (const observation of item.observations) items.get(observation)?.delete(item);
+    }
   }
   return named;
 }

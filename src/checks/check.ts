@@ -14,6 +14,8 @@ export type CheckContext = {
   readonly find: (near: Observation, changed: Codes) => Observation | undefined;
   /** The observations with this code, in reading order. */
   readonly having: (dimension: string, code: string) => readonly Observation[];
+  /** The codes of a dimension that the table of an observation names, in its workbook. */
+  readonly named: (dimension: string) => (observation: Observation) => ReadonlySet<string> | undefined;
   /** The release's own period, as a code: what is judged for plausibility. */
   readonly period: string | undefined;
   /** The observation of the same codes one year ago. */

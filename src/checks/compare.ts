@@ -11,12 +11,12 @@ export function linear(
   facts: Readonly<Record<string, string | number>> = {},
 ): Tested | undefined {
   const said = countsAs(stated.value);
-  const added = known(plus);
-  const taken = known(minus);
+  const added = total(plus);
+  const taken = total(minus);
   if (said === undefined || added === undefined || taken === undefined) return undefined;
-  const computed = subtract(add(added), add(taken));
+  const computed = subtract(added, taken);
   const observations: Tested['observations'] = [stated, ...plus, ...minus];
-  if (decimalOf(said).eq(decimalOf(computed))) return { observations };
+  if (same(said, computed)) return { observations };
   return {
     observations,
     violation: { code, facts: { ...facts, ...differing(said, computed) }, difference: subtract(said, computed) },
@@ -52,7 +52,17 @@ export function differing(
   };
 }
 
-function known(observations: readonly Observation[]): readonly Exact[] | undefined {
-  const values = observations.map(({ value }) => countsAs(value));
-  return values.every((value) => value !== undefined) ? values : undefined;
+function same(one: Exact, other: Exact): boolean {
+  return typeof one === 'number' && typeof other === 'number' ? one === other : decimalOf(one).eq(decimalOf(other));
+}
+
+/** Undefined when one of them has no number. */
+function total(observations: readonly Observation[]): Exact | undefined {
+  const values: Exact[] = [];
+  for (const { value } of observations) {
+    const counted = countsAs(value);
+    if (counted === undefined) return undefined;
+    values.push(counted);
+  }
+  return add(values);
 }

@@ -5,6 +5,7 @@ import type { CodeList } from '../language/codelist.ts';
 import { parsePeriodCode, periodCode, yearsAgo } from '../period/period.ts';
 import type { CheckContext } from './check.ts';
 import { having } from './having.ts';
+import { named } from './named.ts';
 
 /** What the figures are compared with, beside each other. */
 export type Compared = {
@@ -25,6 +26,7 @@ export function checkContext(
     list,
     find,
     having: having(dataset.observations),
+    named: named(dataset.observations),
     period,
     yearAgo: (near) => {
       const own = parsePeriodCode(near.codes[PERIOD] ?? '');
@@ -40,11 +42,8 @@ export function checkContext(
 /** Within one period figures of different vintages never mix; between periods (a year ago) they must. */
 function nearestTo(candidates: readonly Observation[], near: Observation): Observation | undefined {
   const [only] = candidates;
-  if (only === undefined) return undefined;
-  const same =
-    candidates.length === 1 && only.vintage === near.vintage
-      ? candidates
-      : candidates.filter(({ vintage }) => vintage === near.vintage);
+  if (only === undefined || (candidates.length === 1 && only.vintage === near.vintage)) return only;
+  const same = candidates.filter(({ vintage }) => vintage === near.vintage);
   const pool = same.length > 0 || only.codes[PERIOD] === near.codes[PERIOD] ? same : candidates;
   return (
     pool.find(({ table, place }) => table === near.table && place.workbook === near.place.workbook) ??

@@ -21,27 +21,21 @@ export function runChecks(
   const context = checkContext(dataset, list, compared);
   const broken: Found[] = [];
   const implausible: Found[] = [];
-  const sound = new Map<Observation, number>();
   for (const declared of checks) {
     const identity = declared.check.kind === 'identity';
-    for (const found of violations(declared, context, identity ? sound : new Map<Observation, number>()))
-      (identity ? broken : implausible).push(found);
+    for (const found of violations(declared, context)) (identity ? broken : implausible).push(found);
   }
   return [
-    ...blame(broken, sound).map(({ item, suspect }) => told(item, suspect)),
+    ...blame(broken, soundOf(broken, checks, context)).map(({ item, suspect }) => told(item, suspect)),
     ...implausible.map((item) => told(item, item.observations[0])),
   ];
 }
 
-/** What does not hold, each once; observations of what holds are counted. */
-function* violations(declared: DeclaredCheck, context: CheckContext, sound: Map<Observation, number>): Iterable<Found> {
+/** What does not hold, each once. */
+function* violations(declared: DeclaredCheck, context: CheckContext): Iterable<Found> {
   const seen = new Set<string>();
-  for (const tested of declared.check.run(declared.declaration, context, declared.where)) {
-    const { observations, violation } = tested;
-    if (violation === undefined || tolerated(violation, declared)) {
-      for (const observation of observations) sound.set(observation, (sound.get(observation) ?? 0) + 1);
-      continue;
-    }
+  for (const { observations, violation } of declared.check.run(declared.declaration, context, declared.where)) {
+    if (violation === undefined || tolerated(violation, declared)) continue;
     const places = [
       ...(violation.at === undefined ? [] : [violation.at.place]),
       ...observations.map(({ place }) => place),
@@ -53,6 +47,27 @@ function* violations(declared: DeclaredCheck, context: CheckContext, sound: Map<
     if (!seen.has(key)) yield { observations, violation, declared };
     seen.add(key);
   }
+}
+
+/** In how many identities that hold each observation of a broken one stands: most datasets are sound, and nothing is counted. */
+function soundOf(
+  broken: readonly Found[],
+  checks: readonly DeclaredCheck[],
+  context: CheckContext,
+): ReadonlyMap<Observation, number> {
+  const sound = new Map(broken.flatMap(({ observations }) => observations.map((observation) => [observation, 0])));
+  if (sound.size === 0) return sound;
+  for (const declared of checks) {
+    if (declared.check.kind !== 'identity') continue;
+    for (const { observations, violation } of declared.check.run(declared.declaration, context, declared.where)) {
+      if (violation !== undefined && !tolerated(violation, declared)) continue;
+      for (const observation of observations) {
+        const count = sound.get(observation);
+        if (count !== undefined) sound.set(observation, count + 1);
+      }
+    }
+  }
+  return sound;
 }
 
 function tolerated({ difference }: Violation, { tolerance }: DeclaredCheck): boolean {

@@ -51,6 +51,8 @@ function watch(declared: DeclaredCheck): Watched {
   const count = { tested: 0, sound: 0 };
   const { check } = declared;
   const run = function* (...asked: Parameters<typeof check.run>): ReturnType<typeof check.run> {
+    // Where something is broken a check runs once more, to find the faulty cell.
+    [count.tested, count.sound] = [0, 0];
     for (const identity of check.run(...asked)) {
       count.tested++;
       if (identity.violation === undefined) count.sound++;

@@ -1,13 +1,14 @@
 import { cpus } from 'node:os';
 import { cold } from './cold.ts';
 import { inspect } from './inspect.ts';
+import { judge } from './judge.ts';
 import { shown } from './table.ts';
 import { warm } from './warm.ts';
 
-/** `npm run bench -- [rounds] [cold|warm|inspect]` */
+/** `npm run bench -- [rounds] [cold|warm|inspect|judge]` */
 const rounds = Number(process.argv[2] ?? '7');
 if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: npm run bench -- [rounds] [cold|warm|inspect]');
+  console.error('usage: npm run bench -- [rounds] [cold|warm|inspect|judge]');
   process.exitCode = 2;
 } else {
   const only = process.argv[3];
@@ -22,5 +23,10 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   }
   if (only === undefined || only === 'inspect') {
     console.log(shown('A large workbook, read whole, peak memory of the process', await inspect(rounds)));
+  }
+  if (only === undefined || only === 'judge') {
+    console.log(
+      shown('Judged and computed: 20 tables, 50 checks, 200 indicators, figures in hand', await judge(rounds)),
+    );
   }
 }
