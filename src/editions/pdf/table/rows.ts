@@ -3,8 +3,13 @@ import { linesOf } from '../lines.ts';
 import type { Look } from '../look.ts';
 import type { CellNode } from '../node.ts';
 import { superscript } from '../superscript.ts';
+import type { Tag } from '../tag.ts';
+import { repeated } from '../tag.ts';
 import type { Columns } from './columns.ts';
 import { levelIndent, styleOf } from './columns.ts';
+
+/** The elements of a row: its stub, which a further group of columns prints again, and its cells. */
+export type RowTags = { readonly stub: Tag; readonly cells: readonly Tag[] };
 
 const padding = 1.5;
 const groupSpace = 3.5;
@@ -22,18 +27,23 @@ export type Row = {
 };
 
 /** Rows in type, with a little space before a group and, where a table has no groups, after every fifth row. */
-export function rowsOf(rows: readonly TableRow[], columns: Columns, look: Look): readonly Row[] {
+export function rowsOf(
+  rows: readonly TableRow[],
+  tags: readonly RowTags[],
+  columns: Columns,
+  look: Look,
+): readonly Row[] {
   let inGroup = 0;
   return rows.map((row, index): Row => {
     const starts = row.role !== 'member' || row.groupStart === true || row.level !== rows[index - 1]?.level;
     const fifth = !starts && inGroup === groupOf;
     inGroup = starts || fifth ? (row.role === 'member' ? 1 : 0) : inGroup + 1;
     const space = index > 0 && (row.groupStart === true || fifth || row.role === 'heading') ? groupSpace : 0;
-    return inType(row, space, columns, look);
+    return inType(row, tags[index], space, columns, look);
   });
 }
 
-function inType(row: TableRow, space: number, columns: Columns, look: Look): Row {
+function inType(row: TableRow, tags: RowTags | undefined, space: number, columns: Columns, look: Look): Row {
   const style = styleOf(row);
   const label = `${row.label}${row.mark === undefined ? '' : superscript(row.mark)}`;
   const isHeading = row.role === 'heading';
@@ -45,6 +55,7 @@ function inType(row: TableRow, space: number, columns: Columns, look: Look): Row
   const fill = row.role === 'total' ? { fillColor: look.colours.tint } : {};
   const stub: CellNode = {
     text: label,
+    tag: tags?.stub ?? repeated,
     style,
     margin: [onOneLine ? indent : indent + hang, 0, 0, 0],
     ...(onOneLine ? {} : { leadingIndent: -hang }),
@@ -57,6 +68,7 @@ function inType(row: TableRow, space: number, columns: Columns, look: Look): Row
       ? {}
       : {
           text: row.cells[index]?.text ?? '',
+          tag: tags?.cells[index] ?? repeated,
           style,
           alignment: 'right',
           noWrap: true,
