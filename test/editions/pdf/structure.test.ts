@@ -154,6 +154,28 @@ describe('PDF edition: structure', () => {
     const [document] = [...elementsOf(await sample).values()];
     assert.deepEqual([document?.role, document?.language], ['Document', 'en']);
   });
+
+  for (const [language, words, spans] of [
+    [
+      'en',
+      'The report «Көші-қон 2025 балансы» and «Миграция населения», 2025.',
+      ['kk «Көші-қон 2025 балансы»', 'ru «Миграция населения», 2025.'],
+    ],
+    ['ru', 'Миграция: Қазақстан Республикасы, SDMX', ['kk Қазақстан', 'en SDMX']],
+    ['kk', 'Көші-қон, SDMX Registry, 2025', ['en SDMX Registry, 2025']],
+  ] as const) {
+    it(`names the language of words that ${language} does not write`, async () => {
+      const blocks: readonly Block[] = [{ kind: 'paragraph', role: 'text', children: [text(words)] }];
+      const publication = { ...samplePublication, document: { ...sampleDocument, language, blocks } };
+      const [page] = await hear(await writePdf(publication));
+      assert.ok(page);
+      assert.equal(read(page.root).trim(), words);
+      assert.deepEqual(
+        all(page.root, 'Span').map((span) => `${span.lang} ${read(span).trim()}`),
+        spans,
+      );
+    });
+  }
 });
 
 /** Words of a block that must be heard, in this order. */

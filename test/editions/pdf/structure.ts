@@ -1,7 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An element of the structure tree as pdfjs finds it on a page: its role, and in order the words and the elements in it. */
-export type Heard = { readonly role: string; readonly alt?: string; readonly kids: readonly (string | Heard)[] };
+export type Heard = {
+  readonly role: string;
+  readonly lang?: string;
+  readonly alt?: string;
+  readonly kids: readonly (string | Heard)[];
+};
 export type HeardPage = {
   readonly root: Heard;
   /** Words that belong to no element: furniture of the page. */
@@ -10,6 +15,7 @@ export type HeardPage = {
 
 type StructNode = {
   readonly role: string;
+  readonly lang?: string;
   readonly alt?: string;
   readonly children: readonly (StructNode | { readonly type: 'content' | 'annotation'; readonly id: string })[];
 };
@@ -55,21 +61,24 @@ function wordsOf(items: readonly TextItem[]): {
   return { byId, outside: outside.filter((text) => text !== '') };
 }
 
-function heard({ role, alt, children }: StructNode, byId: ReadonlyMap<string, string>): Heard {
+function heard({ role, lang, alt, children }: StructNode, byId: ReadonlyMap<string, string>): Heard {
   const kids = children.flatMap((child): readonly (string | Heard)[] => {
     if ('role' in child) return [heard(child, byId)];
     const words = (byId.get(child.id) ?? '').replaceAll(/\s+/g, ' ');
     return child.type === 'content' && words !== '' ? [words] : [];
   });
-  return { role, ...(alt === undefined ? {} : { alt }), kids };
+  return { role, ...(lang === undefined ? {} : { lang }), ...(alt === undefined ? {} : { alt }), kids };
 }
+
+const isInline = (kid: string | Heard): boolean =>
+  typeof kid === 'string' || kid.role === 'Link' || kid.role === 'Span';
 
 /** As a golden: an element a line, indented; a sentence with its links, and a row of a table, on one line. */
 export function told(element: Heard, depth = 0): string {
-  const { role, alt, kids } = element;
-  const line = `${'  '.repeat(depth)}${role}${alt === undefined ? '' : ` [${alt}]`}`;
+  const { role, lang, alt, kids } = element;
+  const line = `${'  '.repeat(depth)}${role}${lang === undefined ? '' : ` (${lang})`}${alt === undefined ? '' : ` [${alt}]`}`;
   if (role === 'TR') return `${line} ${kids.map((cell) => (typeof cell === 'string' ? cell : told(cell))).join(' | ')}`;
-  const inline = kids.some((kid) => typeof kid === 'string' || kid.role === 'Link');
+  const inline = kids.some(isInline);
   if (inline)
     return `${line} ${kids
       .map((kid) => (typeof kid === 'string' ? kid : `{${told(kid)}}`))
@@ -81,7 +90,7 @@ export function told(element: Heard, depth = 0): string {
 /** All words in the order of reading. */
 export const read = ({ kids }: Heard): string =>
   kids
-    .map((kid) => (typeof kid === 'string' ? kid : kid.role === 'Link' ? read(kid) : `${read(kid)} `))
+    .map((kid) => (typeof kid === 'string' ? kid : isInline(kid) ? read(kid) : `${read(kid)} `))
     .join('')
     .replaceAll(/\s+/g, ' ');
 

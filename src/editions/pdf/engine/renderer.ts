@@ -3,13 +3,17 @@ import type { Inline, Page } from 'pdfmake/js/Renderer.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { repeated } from '../tag.ts';
 import type { Artifact } from '../tag.ts';
+import { foreignWords } from './foreign.ts';
 import { glyphRun } from './glyph-run.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
-import { annotateLink, linkOf, placeOfLink } from './links.ts';
+import { annotateLink, linkOf } from './links.ts';
 import { Marks } from './marks.ts';
 import { round } from './numbers.ts';
+import { placeOfPart } from './parts.ts';
 import { isPlaced } from './structure.ts';
 import type { Mark } from './structure.ts';
+
+type Word = { readonly inline: Inline; readonly language: string | undefined };
 
 const layout: Artifact = { artifact: 'layout' };
 
@@ -19,10 +23,12 @@ const layout: Artifact = { artifact: 'layout' };
  */
 export class PressRenderer extends renderer.default {
   readonly marks: Marks;
+  readonly #language: string;
   #colour = '';
 
-  constructor(document: PdfDocument) {
+  constructor(document: PdfDocument, language: string) {
     super(document);
+    this.#language = language;
     this.marks = new Marks(document);
   }
 
@@ -62,20 +68,25 @@ export class PressRenderer extends renderer.default {
     const { piece } = line;
     const mark = piece === undefined || !piece.printed ? piece?.mark : isPlaced(piece.mark) ? repeated : piece.mark;
     if (piece !== undefined) piece.printed = true;
-    for (const words of wordsOfOneLook(line.inlines)) this.#show(words, mark, line, baseline);
+    const tongues = foreignWords(
+      line.inlines.map(({ text }) => text),
+      this.#language,
+    );
+    const words = line.inlines.map((inline, index): Word => ({ inline, language: tongues[index] }));
+    for (const run of wordsOfOneLook(words)) this.#show(run, mark, line, baseline);
   }
 
-  #show(words: readonly Inline[], mark: Mark | undefined, line: MarkedLine, baseline: number): void {
-    const texts = words.map(({ text }) => text);
-    const [first] = words;
-    if (first === undefined || texts.every((text) => text === '')) return;
+  #show(words: readonly Word[], mark: Mark | undefined, line: MarkedLine, baseline: number): void {
+    const texts = words.map(({ inline }) => inline.text);
+    const [word] = words;
+    if (word === undefined || texts.every((text) => text === '')) return;
+    const { inline: first, language } = word;
     if (mark === undefined) throw new Error(`“${texts.join('')}” stands outside the structure of the document.`);
-    const link = isPlaced(mark) ? linkOf(first) : undefined;
-    if (link === undefined || !isPlaced(mark)) this.marks.begin(mark);
-    else {
-      const place = placeOfLink(link, mark);
-      this.marks.begin(place);
-      const width = words.reduce((sum, one) => sum + one.width, 0);
+    const link = linkOf(first);
+    const place = isPlaced(mark) ? placeOfPart({ link, language }, mark) : mark;
+    this.marks.begin(place);
+    if (link !== undefined && isPlaced(place)) {
+      const width = words.reduce((sum, { inline }) => sum + inline.width, 0);
       const box = [line.x + first.x, line.y, width, line.getHeight()] as const;
       const text = line.piece?.linkText ?? texts.join('').trim();
       this.marks.annotate(place, (key) => annotateLink(this.pdfDocument, link, { box, text, key }));
@@ -114,13 +125,19 @@ function setPageNumber({ _pageNodeRef: target, inlines: [inline] }: MarkedLine):
   inline.width = width;
 }
 
-function wordsOfOneLook(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
-  const runs: Inline[][] = [];
-  for (const inline of inlines) {
+function wordsOfOneLook(words: readonly Word[]): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  for (const word of words) {
     const last = runs.at(-1);
     const before = last?.[0];
-    if (last !== undefined && before !== undefined && lookAlike(before, inline)) last.push(inline);
-    else runs.push([inline]);
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      lookAlike(before.inline, word.inline) &&
+      before.language === word.language
+    ) {
+      last.push(word);
+    } else runs.push([word]);
   }
   return runs;
 }
