@@ -11,13 +11,19 @@ export type Page = {
   readonly links: readonly Link[];
 };
 export type Attached = { readonly filename: string; readonly description: string; readonly content: Uint8Array };
+/** `dest`: page, kind of view, left, head, zoom. */
+export type Bookmark = {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+  readonly dest: readonly unknown[];
+};
 export type Reading = {
   readonly pages: readonly Page[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly custom: Readonly<Record<string, unknown>>;
   readonly xmp: string;
   readonly attachments: readonly Attached[];
-  readonly outline: readonly { readonly title: string; readonly items: readonly { readonly title: string }[] }[];
+  readonly outline: readonly Bookmark[];
 };
 
 export const sample = writePdf(samplePublication);

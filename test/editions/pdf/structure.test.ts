@@ -5,6 +5,7 @@ import { writePdf } from '../../../src/editions/pdf/index.ts';
 import { sampleDocument, samplePublication, sampleTable } from '../sample.ts';
 import { elementsOf } from './elements.ts';
 import { sample } from './reading.ts';
+import { shown } from './shown.ts';
 import { all, hear, read, told } from './structure.ts';
 
 const printed = (blocks: readonly Block[]): Promise<Uint8Array> =>
@@ -124,6 +125,12 @@ describe('PDF edition: structure', () => {
         .trim(),
       long,
     );
+  });
+
+  it('parts the last word of a line from the first of the next by a space', async () => {
+    const long = 'Words of a sentence that is set on two lines, '.repeat(3);
+    const file = await printed([{ kind: 'paragraph', role: 'text', children: [text(`${long.trim()} end.`)] }]);
+    assert.ok((await shown(file)).join('').includes(`${long}end.`));
   });
 
   it('skips no rank of headings, whatever their looks', async () => {
