@@ -4,12 +4,12 @@ import { missing, needs } from './programs.ts';
 
 /** Runs with no program in reach. */
 function withoutPrograms(strict: string, run: () => void): void {
-  const { PATH, STATPRESS_NO_SKIP } = process.env;
+  const { PATH, STATPRESS_NO_SKIP, VERAPDF } = process.env;
   try {
-    Object.assign(process.env, { PATH: '', STATPRESS_NO_SKIP: strict });
+    Object.assign(process.env, { PATH: '', STATPRESS_NO_SKIP: strict, VERAPDF: '' });
     run();
   } finally {
-    Object.assign(process.env, { PATH });
+    Object.assign(process.env, { PATH, VERAPDF: VERAPDF ?? '' });
     if (STATPRESS_NO_SKIP === undefined) delete process.env['STATPRESS_NO_SKIP'];
     else Object.assign(process.env, { STATPRESS_NO_SKIP });
   }
@@ -19,6 +19,7 @@ describe('programs of the oracle tests', () => {
   it('are named with their Debian packages when they are missing', () => {
     withoutPrograms('', () => {
       assert.equal(missing(['qpdf', 'pdftoppm']), 'needs qpdf, pdftoppm: apt-get install qpdf poppler-utils');
+      assert.equal(missing(['qpdf', 'verapdf']), 'needs qpdf, verapdf: apt-get install qpdf; VERAPDF=$(.ci/verapdf)');
       assert.equal(missing([]), undefined);
     });
   });

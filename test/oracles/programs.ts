@@ -3,9 +3,15 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Context } from 'mocha';
 
-type Known = { readonly names: readonly string[]; readonly packages: string };
+type Known = {
+  readonly names: readonly string[];
+  readonly packages?: string;
+  /** How to get one that is no Debian package, and the variable that then names it. */
+  readonly from?: string;
+  readonly variable?: string;
+};
 
-/** The programs that judge our files from outside: what they may be called, and the Debian packages that bring them. */
+/** The programs that judge our files from outside: what they may be called, and what brings them. */
 const PROGRAMS = {
   soffice: { names: ['soffice', 'libreoffice'], packages: 'libreoffice-writer libreoffice-calc' },
   pdftoppm: { names: ['pdftoppm'], packages: 'poppler-utils' },
@@ -13,6 +19,7 @@ const PROGRAMS = {
   pdfinfo: { names: ['pdfinfo'], packages: 'poppler-utils' },
   pdffonts: { names: ['pdffonts'], packages: 'poppler-utils' },
   qpdf: { names: ['qpdf'], packages: 'qpdf' },
+  verapdf: { names: ['verapdf'], from: '.ci/verapdf', variable: 'VERAPDF' },
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome', 'chrome'], packages: 'chromium' },
 } as const satisfies Readonly<Record<string, Known>>;
 
@@ -20,18 +27,24 @@ export type Program = keyof typeof PROGRAMS;
 
 /** Where a program lies, or undefined when this machine has none. */
 export function find(program: Program): string | undefined {
+  const { names, variable }: Known = PROGRAMS[program];
+  const named = variable === undefined ? undefined : process.env[variable];
+  if (named !== undefined && named !== '') return isExecutable(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return PROGRAMS[program].names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => isExecutable(path));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => isExecutable(path));
 }
 
 /** One line for what is missing and how to get it; undefined when all are there. */
 export function missing(programs: readonly Program[]): string | undefined {
   const absent = programs.filter((program) => find(program) === undefined);
   if (absent.length === 0) return undefined;
-  const packages = new Set(absent.flatMap((program) => PROGRAMS[program].packages.split(' ')));
-  return `needs ${absent.join(', ')}: apt-get install ${[...packages].join(' ')}`;
+  const known = absent.map((program): Known => PROGRAMS[program]);
+  const packages = new Set(known.flatMap(({ packages: names }) => names?.split(' ') ?? []));
+  const ways = [
+    ...(packages.size === 0 ? [] : [`apt-get install ${[...packages].join(' ')}`]),
+    ...known.flatMap(({ from, variable }) => (from === undefined ? [] : [`${variable}=$(${from})`])),
+  ];
+  return `needs ${absent.join(', ')}: ${ways.join('; ')}`;
 }
 
 /** Skips the test (or, in a hook, its suite) when a program is missing; under STATPRESS_NO_SKIP=1 it fails instead. */

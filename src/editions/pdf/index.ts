@@ -1,7 +1,7 @@
-import type { Block } from '../../document/tree.ts';
 import type { EditionWriter, Publication } from '../edition.ts';
 import { writeBlock } from './blocks/index.ts';
 import type { Setting } from './blocks/written.ts';
+import { dataOf } from './data/index.ts';
 import { openFaces } from './engine/faces.ts';
 import { print } from './engine/printer.ts';
 import { flow } from './flow.ts';
@@ -9,9 +9,10 @@ import { foot, footHeight } from './furniture/foot.ts';
 import { head, headHeight } from './furniture/head.ts';
 import { watermark } from './furniture/watermark.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { parentsOf, ranksOf } from './headings.ts';
 import type { Look } from './look.ts';
 import { lookOf, pdfmakeStyles } from './look.ts';
-import { metadata } from './metadata.ts';
+import { descriptionOf } from './metadata.ts';
 
 export { missingGlyphs };
 
@@ -21,7 +22,7 @@ export const writePdf: EditionWriter = async (publication) => {
   if (missing.length > 0) throw new Error(`${publication.house.fonts.family} has no glyph for ${missing.join(', ')}.`);
   const faces = openFaces(publication.fonts);
   const look = lookOf(publication.house, faces);
-  const { furniture, blocks, language } = publication.document;
+  const { furniture, blocks } = publication.document;
   const setting = settingOf(publication, look);
   return print(
     {
@@ -33,8 +34,10 @@ export const writePdf: EditionWriter = async (publication) => {
       background: watermark(furniture.watermark, faces.semibold, look),
       header: head(furniture, look),
       footer: foot(furniture, look),
-      language,
-      info: metadata(publication),
+      description: descriptionOf(publication),
+      // The keys by which `verify` finds the release, period and language of a finished file.
+      properties: publication.properties,
+      attachments: dataOf(blocks),
     },
     faces,
   );
@@ -47,16 +50,6 @@ function settingOf({ document: { blocks, furniture } }: Publication, look: Look)
     continued: (label) => furniture.continued.replace('{label}', label),
     targets: new Set(targets),
     parents: parentsOf(blocks),
+    ranks: ranksOf(blocks),
   };
-}
-
-function parentsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
-  let parent: string | undefined;
-  for (const block of blocks) {
-    if (block.kind !== 'heading') continue;
-    if (block.level === 1) parent = block.id;
-    else if (parent !== undefined) parents.set(block.id, parent);
-  }
-  return parents;
 }

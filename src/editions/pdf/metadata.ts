@@ -1,15 +1,12 @@
 import type { Publication } from '../edition.ts';
+import type { Description } from './engine/xmp.ts';
 
-/** What the file says of itself. The custom keys let `verify` find the release, period and language of a finished file. */
-export function metadata({ document, date, author, properties }: Publication): Readonly<Record<string, string | Date>> {
-  return {
-    ...properties,
-    Title: document.title,
-    Author: author,
-    Subject: document.furniture.runningPeriod,
-    Creator: `statpress ${properties.version}`,
-    Producer: `statpress ${properties.version}`,
-    CreationDate: date,
-    ModDate: date,
-  };
-}
+/** What the file says of itself. */
+export const descriptionOf = ({ document, date, author, properties }: Publication): Description => ({
+  title: document.title,
+  author,
+  subject: document.furniture.runningPeriod,
+  program: `statpress ${properties.version}`,
+  date,
+  language: document.language,
+});

@@ -1,4 +1,5 @@
 import type { StyleName } from './look.ts';
+import type { Tag } from './tag.ts';
 
 /** Left, top, right, bottom, in points. */
 export type Margin = readonly [number, number, number, number];
@@ -49,6 +50,8 @@ export type Vector =
     };
 
 type Placed = {
+  /** Whose part in the structure of the document it is; without one, that of the node around it. */
+  readonly tag?: Tag;
   readonly margin?: Margin;
   readonly style?: StyleName;
   readonly room?: Room;
@@ -70,6 +73,8 @@ export type TextNode = Placed &
     /** Of the first line, in points; negative with a margin makes a hanging indent. */
     readonly leadingIndent?: number;
     readonly noWrap?: boolean;
+    /** What is heard of its link, where the words alone say too little. */
+    readonly linkText?: string;
   };
 
 export type CellNode = (TextNode | StackNode | CanvasNode) & {
@@ -116,4 +121,4 @@ export type Node =
       readonly svg: string;
       readonly options: { readonly warningCallback: (warning: string) => never };
     })
-  | (Placed & { readonly pageReference: string });
+  | (Placed & { readonly pageReference: string; readonly linkText?: string });

@@ -31,6 +31,17 @@ describe('PDF edition: content', () => {
     );
   });
 
+  it('leads from a bookmark to the heading itself', async () => {
+    const { outline, pages } = await readPdf(await sample);
+    const items = pages.flatMap((page) => page.items);
+    for (const { title, dest } of outline) {
+      // The contents have the same words before.
+      const heading = items.findLast(({ text }) => title.endsWith(text.trim()));
+      const head = Number(dest[3]);
+      assert.ok(heading && head > heading.y && head < heading.y + 30, title);
+    }
+  });
+
   it('leads to the sibling editions by relative links', async () => {
     const { pages } = await readPdf(await sample);
     const uris = new Set(pages.flatMap(({ links }) => links.flatMap((link) => ('uri' in link ? [link.uri] : []))));

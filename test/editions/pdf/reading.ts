@@ -10,20 +10,30 @@ export type Page = {
   readonly lines: readonly string[];
   readonly links: readonly Link[];
 };
+export type Attached = { readonly filename: string; readonly description: string; readonly content: Uint8Array };
+/** `dest`: page, kind of view, left, head, zoom. */
+export type Bookmark = {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+  readonly dest: readonly unknown[];
+};
 export type Reading = {
   readonly pages: readonly Page[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly custom: Readonly<Record<string, unknown>>;
-  readonly outline: readonly { readonly title: string; readonly items: readonly { readonly title: string }[] }[];
+  readonly xmp: string;
+  readonly attachments: readonly Attached[];
+  readonly outline: readonly Bookmark[];
 };
 
 export const sample = writePdf(samplePublication);
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const { info } = await file.getMetadata();
+  const { info, metadata } = await file.getMetadata();
   const known = info as Readonly<Record<string, unknown>>; // the library calls it Object
   const outline = ((await file.getOutline()) ?? []) as Reading['outline']; // null when there is none, whatever its type says
+  const attached = ((await file.getAttachments()) ?? {}) as Readonly<Record<string, Attached>>; // null when there is none
   const pages: Page[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
@@ -44,7 +54,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     pages.push({ items: runs, lines: linesOf(runs), links });
   }
   await file.loadingTask.destroy();
-  return { pages, info: known, custom: (known['Custom'] ?? {}) as Readonly<Record<string, unknown>>, outline };
+  return {
+    pages,
+    info: known,
+    custom: (known['Custom'] ?? {}) as Readonly<Record<string, unknown>>,
+    xmp: String(metadata?.getRaw() ?? ''),
+    attachments: Object.values(attached),
+    outline,
+  };
 }
 
 type Annotation = { readonly unsafeUrl?: string; readonly dest?: unknown };

@@ -13,17 +13,22 @@ export type Below = {
   readonly source: readonly Inline[];
 };
 
-const lines = ({ notes, signs, source }: Below): readonly (readonly Inline[])[] =>
-  [...notes, signs === undefined ? [] : [{ kind: 'text' as const, text: signs }], source].filter((line) =>
-    line.some((inline) => inline.kind !== 'text' || inline.text !== ''),
-  );
+type Line = { readonly role: 'Note' | 'P'; readonly words: readonly Inline[] };
+
+const lines = ({ notes, signs, source }: Below): readonly Line[] =>
+  [
+    ...notes.map((words): Line => ({ role: 'Note', words })),
+    { role: 'P' as const, words: signs === undefined ? [] : [{ kind: 'text' as const, text: signs }] },
+    { role: 'P' as const, words: source },
+  ].filter(({ words }) => words.some((inline) => inline.kind !== 'text' || inline.text !== ''));
 
 export const below = (block: Below, look: Look): readonly Node[] =>
-  lines(block).map((line, index): Node => ({
-    text: runs(line, look),
+  lines(block).map(({ role, words }, index): Node => ({
+    text: runs(words, look),
+    tag: { role },
     style: 'note',
     margin: [0, index === 0 ? gap : 0, 0, 0],
   }));
 
 export const belowHeight = (block: Below, look: Look): number =>
-  lines(block).reduce((sum, line) => sum + heightOf(plain(line, look), look.wide, 'note', look), gap);
+  lines(block).reduce((sum, { words }) => sum + heightOf(plain(words, look), look.wide, 'note', look), gap);

@@ -3,6 +3,7 @@ import { plain, runs } from '../inline.ts';
 import { heightOf } from '../lines.ts';
 import type { Look } from '../look.ts';
 import type { Node, TextNode } from '../node.ts';
+import type { Tag } from '../tag.ts';
 
 const numbered = (label: string): string => (label === '' ? '' : `${label}. `);
 
@@ -17,8 +18,8 @@ export const captionHeight = (label: string, words: readonly Inline[], look: Loo
   heightOf(numbered(label) + plain(words, look), look.wide, 'caption', look);
 
 /** The second line, in grey: the unit at the right of a table, the unit and period at the left under a chart's caption. */
-export const subtitle = (text: string, alignment: 'left' | 'right', beside = 0): readonly Node[] =>
-  text === '' ? [] : [{ text, style: 'note', alignment, margin: [0, 0, beside, 0] }];
+export const subtitle = (text: string, alignment: 'left' | 'right', tag: Tag, beside = 0): readonly Node[] =>
+  text === '' ? [] : [{ text, tag, style: 'note', alignment, margin: [0, 0, beside, 0] }];
 
 export const subtitleHeight = (text: string, look: Look): number =>
   text === '' ? 0 : heightOf(text, look.wide, 'note', look);

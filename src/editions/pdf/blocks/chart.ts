@@ -17,18 +17,33 @@ export function chart(block: ChartBlock, { look }: Setting): Written {
   const lowest = drawn(full.height * (1 - givesUp));
   const under = { notes: block.notes, source: block.source };
   const above = captionHeight(block.label, block.caption, look) + subtitleHeight(block.subtitle, look) + gap;
-  const figure = (drawing: Drawing): Node => ({ svg: drawing.svg, options: { warningCallback: refuse(block.id) } });
+  const figure = (drawing: Drawing): Node => ({
+    svg: drawing.svg,
+    tag: { role: 'Figure', alt: block.alt },
+    options: { warningCallback: refuse(block.id) },
+  });
   return {
     nodes: [
-      caption(block.label, block.caption, block.id, look),
-      ...subtitle(block.subtitle, 'left'),
+      // Beside the figure, not in it: a reader of alternative texts hears that instead of all that a figure holds.
       {
-        stack: [],
-        margin: [0, gap, 0, 0],
-        place: ({ left }) => {
-          const height = left - belowHeight(under, look);
-          return [figure(height >= full.height ? full : drawn(Math.max(height, lowest.height)))];
-        },
+        tag: { role: 'Div' },
+        stack: [
+          {
+            tag: { role: 'Caption' },
+            stack: [
+              { ...caption(block.label, block.caption, block.id, look), tag: { role: 'P' } },
+              ...subtitle(block.subtitle, 'left', { role: 'P' }),
+            ],
+          },
+          {
+            stack: [],
+            margin: [0, gap, 0, 0],
+            place: ({ left }) => {
+              const height = left - belowHeight(under, look);
+              return [figure(height >= full.height ? full : drawn(Math.max(height, lowest.height)))];
+            },
+          },
+        ],
       },
       ...below(under, look),
     ],

@@ -17,16 +17,20 @@ export function contacts({ columns }: ContactsBlock, { look }: Setting): Written
     margin: [0, 0, 0, 7],
   };
   const block: Node = {
-    columns: columns.map((lines) => ({ stack: lines.flatMap(line), width })),
+    tag: { role: 'L', numbering: 'None' },
+    columns: columns.map((lines) => ({ stack: lines.map(line), width })),
     columnGap: gap,
   };
   return { nodes: [rule, block], room: { least: Math.max(0, ...heights) + 8 }, before: 28, after: 0 };
 }
 
-const line = ({ label, text }: Labelled): readonly Node[] => [
-  { text: label, style: 'note' },
-  { text, style: 'small', margin: [0, 0, 0, space] },
-];
+const line = ({ label, text }: Labelled): Node => ({
+  tag: { role: 'LI' },
+  stack: [
+    { text: label, style: 'note', tag: { role: 'Lbl' } },
+    { text, style: 'small', margin: [0, 0, 0, space], tag: { role: 'LBody' } },
+  ],
+});
 
 const lineHeight = ({ label, text }: Labelled, width: number, look: Look): number =>
   heightOf(label, width, 'note', look) + heightOf(text, width, 'small', look) + space;

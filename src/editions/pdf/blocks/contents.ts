@@ -24,14 +24,17 @@ export const contents: BlockWriters<Written>['contents'] = ({ title, entries }, 
   const height = Math.max(
     ...lists.map((list) => list.reduce((sum, entry) => sum + entryHeight(entry, width, look), 0)),
   );
-  const nodes: readonly Node[] = [
-    { text: title, style: 'h3', margin: [0, 0, 0, 4] },
-    {
-      columns: lists.map((list) => ({ stack: list.map((entry) => line(entry, width, look)), width })),
-      columnGap: gap,
-    },
-  ];
-  return { nodes, room: { least: height + look.styles.h3.leading + 4 }, before: 21, after: 21 };
+  const node: Node = {
+    tag: { role: 'TOC' },
+    stack: [
+      { text: title, style: 'h3', margin: [0, 0, 0, 4], tag: { role: 'Caption' } },
+      {
+        columns: lists.map((list) => ({ stack: list.map((entry) => line(entry, width, look)), width })),
+        columnGap: gap,
+      },
+    ],
+  };
+  return { nodes: [node], room: { least: height + look.styles.h3.leading + 4 }, before: 21, after: 21 };
 };
 
 const entryHeight = ({ text }: ContentsEntry, width: number, look: Look): number =>
@@ -41,6 +44,7 @@ function line(entry: ContentsEntry, width: number, look: Look): Node {
   const { target, text } = entry;
   const rule = entryHeight(entry, width, look);
   return {
+    tag: { role: 'TOCI' },
     stack: [
       {
         canvas: [
@@ -49,9 +53,10 @@ function line(entry: ContentsEntry, width: number, look: Look): Node {
         relativePosition: { x: 0, y: 0 },
       },
       {
+        tag: { role: 'Reference' },
         columns: [
           { text, style: 'small', linkToDestination: target, width: '*' },
-          { pageReference: target, style: 'small', alignment: 'right', width: numberWidth },
+          { pageReference: target, style: 'small', alignment: 'right', width: numberWidth, linkText: text },
         ],
         margin: [0, padding, 0, padding],
       },

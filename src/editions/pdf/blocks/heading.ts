@@ -12,7 +12,10 @@ const looks: Readonly<
 };
 
 /** A numbered heading with its bookmark; it never stands alone at the foot of a page. */
-export const heading: BlockWriters<Written>['heading'] = ({ level, id, number, children }, { look, parents }) => {
+export const heading: BlockWriters<Written>['heading'] = (
+  { level, id, number, children },
+  { look, parents, ranks },
+) => {
   const { style, before, after } = looks[level];
   const numbered = number === '' ? [] : [{ text: `${number}\u2002` }];
   const words = plain(children, look);
@@ -22,6 +25,7 @@ export const heading: BlockWriters<Written>['heading'] = ({ level, id, number, c
       {
         text: [...numbered, ...runs(children, look)],
         style,
+        tag: { role: `H${ranks.get(id) ?? level}` },
         id,
         outline: true,
         outlineText: number === '' ? words : `${number} ${words}`,

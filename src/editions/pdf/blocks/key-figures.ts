@@ -23,6 +23,7 @@ export const keyFigures: BlockWriters<Written>['key-figures'] = ({ items }, { lo
     0,
   );
   const table: Node = {
+    tag: { role: 'L', numbering: 'None' },
     table: { widths, headerRows: 0, keepWithHeaderRows: 0, dontBreakRows: true, body },
     layout: layout(count, look),
   };
@@ -33,6 +34,7 @@ function cell(item: KeyFigure | undefined, width: number, look: Look): CellNode 
   if (item === undefined) return { text: '' };
   const words: Node = {
     text: runs(item.change, look),
+    tag: { role: 'P' },
     style: 'keyChange',
     margin: [0, underNumber, 0, 0],
     leadingIndent: item.direction === undefined ? 0 : markSpace,
@@ -41,18 +43,18 @@ function cell(item: KeyFigure | undefined, width: number, look: Look): CellNode 
     item.direction === undefined
       ? []
       : [{ canvas: [marks[item.direction](look.colours.ink)], relativePosition: { x: 0, y: underNumber + 3 } }];
-  return {
-    stack: [
-      {
-        text: item.label,
-        style: 'keyLabel',
-        margin: [0, 0, 0, Math.max(0, labelSpace(width, look) - heightOf(item.label, width, 'keyLabel', look))],
-      },
-      { text: item.figure.text, style: 'keyNumber' },
-      ...mark,
-      words,
-    ],
-  };
+  const stack: readonly Node[] = [
+    {
+      text: item.label,
+      tag: { role: 'P' },
+      style: 'keyLabel',
+      margin: [0, 0, 0, Math.max(0, labelSpace(width, look) - heightOf(item.label, width, 'keyLabel', look))],
+    },
+    { text: item.figure.text, style: 'keyNumber', tag: { role: 'P' } },
+    ...mark,
+    words,
+  ];
+  return { stack: [{ stack, tag: { role: 'LBody' } }], tag: { role: 'LI' } };
 }
 
 /** Labels of one line share their line; a longer one pushes its number down. */

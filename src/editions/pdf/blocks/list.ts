@@ -8,15 +8,27 @@ import type { BlockWriters, Written } from './written.ts';
 type Item = (children: readonly Inline[], index: number, look: Look) => Node;
 type Role = Parameters<BlockWriters<Written>['list']>[0]['role'];
 
+type ListKind = {
+  readonly item: Item;
+  readonly gap: number;
+  readonly indent: number;
+  readonly numbering: 'None' | 'Disc' | 'Decimal';
+};
+
 const square = 4;
 const hang = 11;
 const indent = 18;
 
-const items: Readonly<Record<Role, { readonly item: Item; readonly gap: number; readonly indent: number }>> = {
+const items: Readonly<Record<Role, ListKind>> = {
   // The square hangs in the margin: the sentences stand flush with all other text.
-  'key-points': { item: keyPoint, gap: 7, indent: 0 },
-  bullets: { item: (children, _, look) => marked('•', children, look), gap: 2, indent },
-  numbers: { item: (children, index, look) => marked(`${index + 1}.`, children, look), gap: 2, indent },
+  'key-points': { item: keyPoint, gap: 7, indent: 0, numbering: 'None' },
+  bullets: { item: (children, _, look) => marked('•', children, look), gap: 2, indent, numbering: 'Disc' },
+  numbers: {
+    item: (children, index, look) => marked(`${index + 1}.`, children, look),
+    gap: 2,
+    indent,
+    numbering: 'Decimal',
+  },
 };
 
 export const list: BlockWriters<Written>['list'] = ({ role, items: entries }, { look }) => {
@@ -24,9 +36,19 @@ export const list: BlockWriters<Written>['list'] = ({ role, items: entries }, { 
   const heights = entries.map((entry) => heightOf(plain(entry, look), look.narrow - kind.indent, 'text', look));
   const nodes = entries.map((entry, index): Node => {
     const margin = [0, index === 0 ? 0 : kind.gap, look.wide - look.narrow, 0] as const;
-    return { stack: [kind.item(entry, index, look)], margin, room: { least: heights[index] ?? 0 } };
+    return {
+      stack: [kind.item(entry, index, look)],
+      tag: { role: 'LI' },
+      margin,
+      room: { least: heights[index] ?? 0 },
+    };
   });
-  return { nodes, room: { least: heights[0] ?? 0 }, before: 7, after: 7 };
+  return {
+    nodes: [{ stack: nodes, tag: { role: 'L', numbering: kind.numbering } }],
+    room: { least: heights[0] ?? 0 },
+    before: 7,
+    after: 7,
+  };
 };
 
 function keyPoint(children: readonly Inline[], _index: number, look: Look): Node {
@@ -36,7 +58,7 @@ function keyPoint(children: readonly Inline[], _index: number, look: Look): Node
         canvas: [{ type: 'rect', x: 0, y: 0, w: square, h: square, color: look.colours.house }],
         relativePosition: { x: -hang, y: 5 },
       },
-      { text: runs(children, look), style: 'text' },
+      { text: runs(children, look), style: 'text', tag: { role: 'LBody' } },
     ],
   };
 }
@@ -44,8 +66,8 @@ function keyPoint(children: readonly Inline[], _index: number, look: Look): Node
 function marked(mark: string, children: readonly Inline[], look: Look): Node {
   return {
     columns: [
-      { text: mark, style: 'text', width: indent },
-      { text: runs(children, look), style: 'text', width: look.narrow - indent },
+      { text: mark, style: 'text', width: indent, tag: { role: 'Lbl' } },
+      { text: runs(children, look), style: 'text', tag: { role: 'LBody' }, width: look.narrow - indent },
     ],
   };
 }

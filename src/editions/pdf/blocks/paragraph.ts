@@ -12,7 +12,14 @@ export const paragraph: BlockWriters<Written>['paragraph'] = ({ role, children }
   const width = role === 'note' ? look.wide : look.narrow;
   const lines = linesOf(plain(children, look), width, style, look);
   return {
-    nodes: [{ text: runs(children, look), style, margin: [0, 0, look.wide - width, 0] }],
+    nodes: [
+      {
+        text: runs(children, look),
+        style,
+        tag: { role: role === 'note' ? 'Note' : 'P' },
+        margin: [0, 0, look.wide - width, 0],
+      },
+    ],
     room: { least: (lines <= unbroken ? lines : 3) * look.styles[style].leading },
     before: 7,
     after: 7,

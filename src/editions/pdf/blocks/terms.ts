@@ -17,13 +17,19 @@ export const terms: BlockWriters<Written>['terms'] = ({ items }, { look }) => {
     ),
   );
   const nodes = items.map(({ term, meaning }, index): Node => ({
+    tag: { role: 'LI' },
     columns: [
-      { text: runs(term, look), style: 'h3', width: termWidth },
-      { text: runs(meaning, look), style: 'text', width: meaningWidth },
+      { text: runs(term, look), style: 'h3', width: termWidth, tag: { role: 'Lbl' } },
+      { text: runs(meaning, look), style: 'text', width: meaningWidth, tag: { role: 'LBody' } },
     ],
     columnGap: gap,
     margin: [0, index === 0 ? 0 : 7, 0, 0],
     room: { least: heights[index] ?? 0 },
   }));
-  return { nodes, room: { least: heights[0] ?? 0 }, before: 7, after: 7 };
+  return {
+    nodes: [{ stack: nodes, tag: { role: 'L', numbering: 'None' } }],
+    room: { least: heights[0] ?? 0 },
+    before: 7,
+    after: 7,
+  };
 };

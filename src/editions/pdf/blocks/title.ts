@@ -15,15 +15,15 @@ export function title(block: TitleBlock, { look }: Setting): Written {
     heightOf(block.office, look.wide, 'office', look) + heightOf(block.title, look.narrow, 'title', look) + bar + 90;
   return {
     nodes: [
-      { text: block.office, style: 'office' },
+      { text: block.office, style: 'office', tag: { role: 'P' } },
       {
         canvas: [{ type: 'rect', x: 0, y: 0, w: look.wide, h: bar, color: colour }],
         margin: [0, gaps.bar, 0, gaps.title],
       },
-      { text: block.title, style: 'title', margin: [0, 0, beside, 0] },
-      { text: block.period, style: 'period', margin: [0, gaps.period, 0, 0] },
-      { text: block.status, style: 'status', margin: [0, gaps.status, 0, 0] },
-      { text: dates, style: 'office', margin: [0, gaps.dates, 0, 0] },
+      { text: block.title, style: 'title', tag: { role: 'Title' }, margin: [0, 0, beside, 0] },
+      { text: block.period, style: 'period', tag: { role: 'P' }, margin: [0, gaps.period, 0, 0] },
+      { text: block.status, style: 'status', tag: { role: 'P' }, margin: [0, gaps.status, 0, 0] },
+      { text: dates, style: 'office', tag: { role: 'P' }, margin: [0, gaps.dates, 0, 0] },
     ],
     room: { least: height },
     before: 0,

@@ -21,6 +21,8 @@ export type Setting = {
   readonly targets: ReadonlySet<string>;
   /** Id of the first-level heading above a heading; none for the first level. */
   readonly parents: ReadonlyMap<string, string>;
+  /** Ranks of headings as they are heard, by id: the first is 1, and none is skipped on the way down. */
+  readonly ranks: ReadonlyMap<string, 1 | 2 | 3>;
 };
 
 /** Every block has its writer: a missing one does not compile. */

@@ -1,23 +1,63 @@
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import type { Node, Place, Room } from '../node.ts';
+import type { Tag } from '../tag.ts';
+import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
+import { isPlaced, Structure } from './structure.ts';
+import type { Mark } from './structure.ts';
 
 /** A node on its way through pdfmake: ours, with what pdfmake measured. */
-type MeasuredNode = { readonly room?: Room; readonly place?: Place; readonly _margin?: number[] | null };
+type MeasuredNode = {
+  readonly tag?: Tag;
+  readonly room?: Room;
+  readonly place?: Place;
+  readonly linkText?: string;
+  readonly _margin?: number[] | null;
+};
 
 const fullEnough = 2 / 3;
 
 /**
- * pdfmake's layout with two abilities it lacks: a node starts on a new page when the page has too little `room` for it,
- * and a node may be made (`place`) when the room that is left is known. pdfmake's own `pageBreakBefore` lays the whole document out anew
- * for each break.
+ * pdfmake's layout with three abilities it lacks: a node starts on a new page when the page has too little `room` for it; a node may be
+ * made (`place`) when the room that is left is known; what is set belongs to the element of the nearest `tag`. pdfmake's own
+ * `pageBreakBefore` lays the whole document out anew for each break.
  */
 export class PressLayout extends layoutBuilder.default {
+  readonly structure = new Structure();
+  #mark: Mark | undefined;
+
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
+    const around = this.#mark;
+    if (node.tag !== undefined) this.#mark = this.structure.at(node.tag, around);
+    this.#process(node, isVerticalAlignmentAllowed);
+    this.#mark = around;
+  }
+
+  override buildNextLine(node: MeasuredNode): MarkedLine | null {
+    const line: MarkedLine | null = super.buildNextLine(node);
+    if (line !== null && this.#mark !== undefined) {
+      line.piece = { mark: this.#mark, printed: false, linkText: node.linkText };
+    }
+    return line;
+  }
+
+  override processCanvas(node: { readonly canvas: readonly MarkedVector[] }): void {
+    const mark = this.#mark;
+    // Drawings of a canvas are ornament: rules, bars, the triangle beside words that say the same.
+    if (mark !== undefined && !isPlaced(mark)) for (const vector of node.canvas) vector.artifact = mark;
+    super.processCanvas(node);
+  }
+
+  override processSVG(node: MarkedSvg): void {
+    node.mark = this.#mark;
+    super.processSVG(node);
+  }
+
+  #process(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     if (this.writer.transactionLevel > 0) return super.processNode(node, isVerticalAlignmentAllowed);
     if (node.room !== undefined) this.#makeRoom(node.room, node._margin ?? null);
     super.processNode(node, isVerticalAlignmentAllowed);
     if (node.place === undefined) return;
-    for (const made of node.place(this.#measures())) super.processNode(this.#measured(made));
+    for (const made of node.place(this.#measures())) this.processNode(this.#measured(made));
   }
 
   #makeRoom({ least, whole = least }: Room, margin: number[] | null): void {

@@ -11,6 +11,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** Points at a size of 1000 of a font unit. */
     readonly scale: number;
     readonly widthOfString: (text: string, size: number) => number;
+    /** Glyphs as four hexadecimal digits each, numbered in this document's part of the font, and their positions. */
+    readonly encode: (text: string) => readonly [readonly string[], GlyphRun['positions']];
+    readonly ref: () => PdfReference;
+    readonly id: string;
     layoutRun: (this: EmbeddedFont, text: string, features: unknown) => GlyphRun;
     layoutCache: Record<string, unknown>;
   }
@@ -49,6 +53,33 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly displayTitle?: true;
     readonly info?: Readonly<Record<string, string | Date>>;
   }
+  /** An object of the file, by its number. */
+  export interface PdfReference {
+    readonly id: number;
+    readonly data: Record<string, unknown>;
+    offset: number;
+    compress: boolean;
+    end(content?: Uint8Array): void;
+    toString(): string;
+  }
+  interface StructTreeRoot extends PdfReference {
+    readonly data: Record<string, unknown> & { readonly ParentTree: { add(key: number, value: unknown): void } };
+  }
+  interface NameTree {
+    _compareKeys: (one: string, other: string) => number;
+  }
+  export interface OutlineItem {
+    readonly outlineData: Record<string, unknown>;
+    addItem(title: string, options: { readonly expanded: boolean }): OutlineItem;
+  }
+  interface AttachedFile {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+    readonly relationship: 'Data';
+    readonly creationDate: Date;
+    readonly modifiedDate: Date;
+  }
   class PdfDocument {
     constructor(
       fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>>>,
@@ -62,6 +93,34 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly _fontFamilies: Record<string, EmbeddedFont>;
     readonly _font: EmbeddedFont;
     _fontCount: number;
+    readonly _root: {
+      readonly data: {
+        readonly Names: { readonly data: { readonly Dests: NameTree } };
+        OutputIntents?: readonly PdfReference[];
+        Metadata?: PdfReference;
+      };
+    };
+    readonly page: {
+      readonly height: number;
+      readonly dictionary: PdfReference;
+      readonly fonts: Record<string, PdfReference>;
+      readonly annotations: readonly PdfReference[];
+    };
+    readonly outline: OutlineItem;
+    /** Bytes written so far. */
+    readonly _offset: number;
+    _write(bytes: Uint8Array): void;
+    _refEnd(reference: PdfReference): void;
+    ref(data: Readonly<Record<string, unknown>>): PdfReference;
+    addContent(operators: string): this;
+    _normalizeColor(colour: string): readonly number[];
+    addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+    annotate(x: number, y: number, width: number, height: number, annotation: Record<string, unknown>): this;
+    file(content: Uint8Array, options: AttachedFile): PdfReference;
+    getMarkInfoDictionary(): PdfReference;
+    getStructTreeRoot(): StructTreeRoot;
+    endMarkings(): void;
+    endMetadata(): void;
     font(source: Uint8Array): this;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
@@ -75,6 +134,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+  import type { Line, Page } from 'pdfmake/js/Renderer.js';
 
   class LayoutBuilder {
     constructor(
@@ -102,19 +162,68 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       background: unknown,
       header: unknown,
       footer: unknown,
-    ): readonly unknown[];
+    ): readonly Page[];
     processNode(node: object, isVerticalAlignmentAllowed?: boolean): void;
+    buildNextLine(node: object): Line | null;
+    processCanvas(node: object): void;
+    processSVG(node: object): void;
   }
   const module: { readonly default: typeof LayoutBuilder };
   export default module;
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-  import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
+  import type { EmbeddedFont, OutlineItem, PdfDocument } from 'pdfmake/js/PDFDocument.js';
 
+  /** A laid out page; what stands on it is handed to the renderer's own methods. */
+  export interface Page {
+    readonly items: readonly object[];
+  }
+  /** A word with the space after it, measured. */
+  export interface Inline {
+    text: string;
+    x: number;
+    width: number;
+    readonly font: EmbeddedFont;
+    readonly fontSize: number;
+    readonly color: string;
+    readonly alignment: 'left' | 'right' | 'center';
+    readonly link: string | null;
+    readonly linkToDestination: string | null;
+  }
+  export interface Line {
+    readonly x: number;
+    readonly y: number;
+    readonly inlines: readonly Inline[];
+    readonly id?: string;
+    readonly _outline?: {
+      readonly id?: string;
+      readonly parentId?: string;
+      readonly text: string;
+      readonly expanded: boolean;
+    };
+    /** Whose page number is printed. */
+    readonly _pageNodeRef?: { readonly positions?: readonly { readonly pageNumber: number }[] };
+    getHeight(): number;
+    getAscenderHeight(): number;
+  }
+  export interface Vector {
+    readonly type: string;
+  }
+  export interface Svg {
+    readonly x: number;
+    readonly y: number;
+    readonly _width: number;
+    readonly _height: number;
+  }
   class Renderer {
     constructor(document: PdfDocument);
-    renderPages(pages: readonly unknown[]): void;
+    readonly pdfDocument: PdfDocument;
+    readonly outlineMap: Record<string, OutlineItem>;
+    renderPages(pages: readonly Page[]): void;
+    renderLine(line: Line): void;
+    renderVector(vector: Vector): void;
+    renderSVG(svg: Svg): void;
   }
   const module: { readonly default: typeof Renderer };
   export default module;

@@ -1,11 +1,15 @@
-import pdfDocument from 'pdfmake/js/PDFDocument.js';
-import type { PdfDocument, PdfOptions } from 'pdfmake/js/PDFDocument.js';
-import renderer from 'pdfmake/js/Renderer.js';
+import type { PdfOptions } from 'pdfmake/js/PDFDocument.js';
 import svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import type { Node } from '../node.ts';
+import type { Artifact } from '../tag.ts';
+import type { Attachment } from './attachments.ts';
+import { attach } from './attachments.ts';
+import { PressDocument } from './document.ts';
 import type { Face, FaceName, Faces } from './faces.ts';
 import { faceNames } from './faces.ts';
 import { PressLayout } from './layout.ts';
+import { PressRenderer } from './renderer.ts';
+import type { Description } from './xmp.ts';
 
 export type PageDefinition = {
   readonly family: string;
@@ -17,25 +21,42 @@ export type PageDefinition = {
   readonly background: (page: number) => Node | null;
   readonly header: (page: number, pages: number) => Node;
   readonly footer: (page: number, pages: number) => Node;
-  readonly language: string;
-  readonly info: Readonly<Record<string, string | Date>>;
+  readonly description: Description;
+  /** Further keys of the info dictionary. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly attachments: readonly Attachment[];
 };
 
 /** What pdfmake's Printer does, without its URL resolver and virtual files: nothing can be fetched, the fonts are handed over parsed. */
 export async function print(definition: PageDefinition, faces: Faces): Promise<Uint8Array> {
-  const { family, width, height, margins, styles } = definition;
+  const { family, width, height, margins, styles, attachments, description } = definition;
   const document = openDocument(definition, faces);
   const layout = new PressLayout({ width, height, orientation: 'portrait' }, margins, new svgMeasure.default());
-  const { content, background, header, footer } = definition;
-  const defaultStyle = { font: family, ...styles['text'] };
-  const pages = layout.layoutDocument({ stack: content }, document, styles, defaultStyle, background, header, footer);
+  const pages = layout.layoutDocument(
+    { stack: definition.content, tag: { role: 'Document', language: description.language } },
+    document,
+    styles,
+    { font: family, ...styles['text'] },
+    (page: number) => outside('watermark', definition.background(page)),
+    (page: number, count: number) => outside('header', definition.header(page, count)),
+    (page: number, count: number) => outside('footer', definition.footer(page, count)),
+  );
+  const { root } = layout.structure;
+  if (root === undefined) throw new Error('The document has no structure.');
   const file = collected(document);
-  new renderer.default(document).renderPages(pages);
-  document.end();
+  const renderer = new PressRenderer(document, description.language);
+  renderer.renderPages(pages);
+  attach(document, attachments, description.date);
+  document.endWith(root, renderer.marks);
   return file;
 }
 
-function openDocument({ family, width, height, language, info }: PageDefinition, faces: Faces): PdfDocument {
+/** The furniture of the pages is not read out with the text. */
+const outside = (artifact: Artifact['artifact'], node: Node | null): Node | null =>
+  node === null ? null : { ...node, tag: { artifact } };
+
+function openDocument({ family, width, height, description, properties }: PageDefinition, faces: Faces): PressDocument {
+  const { title, author, subject, program, date, language } = description;
   const options: PdfOptions = {
     autoFirstPage: false,
     font: null,
@@ -43,7 +64,16 @@ function openDocument({ family, width, height, language, info }: PageDefinition,
     pdfVersion: '1.7',
     lang: language,
     displayTitle: true,
-    info,
+    info: {
+      ...properties,
+      Title: title,
+      Author: author,
+      Subject: subject,
+      Creator: program,
+      Producer: program,
+      CreationDate: date,
+      ModDate: date,
+    },
   };
   const files: Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', FaceName>> = {
     normal: 'regular',
@@ -52,7 +82,7 @@ function openDocument({ family, width, height, language, info }: PageDefinition,
     bolditalics: 'semibold',
   };
   const isFace = (path: string): boolean => Object.hasOwn(faces, path);
-  const document = new pdfDocument.default({ [family]: files }, {}, {}, {}, options, null, isFace);
+  const document = new PressDocument({ [family]: files }, isFace, options, description);
   faceNames.forEach((name, index) => {
     const face: Face = faces[name];
     document._fontFamilies[name] = face.embed(document, `F${index + 1}`);
@@ -60,7 +90,7 @@ function openDocument({ family, width, height, language, info }: PageDefinition,
   return document;
 }
 
-function collected(document: PdfDocument): Promise<Uint8Array> {
+function collected(document: PressDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));

@@ -6,7 +6,14 @@ import type { GridCell } from './grid.ts';
 import { columnsOf, gridOf } from './grid.ts';
 
 /** A table, or the part of its columns that fits on a page, with the widths it is set in. */
-export type ColumnGroup = { readonly block: TableBlock; readonly grid: readonly GridCell[]; readonly columns: Columns };
+export type ColumnGroup = {
+  readonly block: TableBlock;
+  readonly grid: readonly GridCell[];
+  readonly columns: Columns;
+  /** Where its header cells stand in the header of the whole table, as `gridOf` counts them, and its first column without the stub. */
+  readonly heads: readonly number[];
+  readonly first: number;
+};
 
 /**
  * The table whole, or in as few groups of columns as fit, the stub repeated. A group ends where a spanner of the first header row ends;
@@ -37,24 +44,30 @@ function inGroups(block: TableBlock, ends: readonly number[], look: Look): reado
 }
 
 function inGroup(block: TableBlock, first: number, end: number, look: Look): ColumnGroup | undefined {
-  const part = cut(block, first, end);
+  const { part, heads } = cut(block, first, end);
   const grid = gridOf(part.header);
   const columns = fitColumns(part, grid, look);
-  return columns === undefined ? undefined : { block: part, grid, columns };
+  return columns === undefined ? undefined : { block: part, grid, columns, heads, first: first - 1 };
 }
 
 /** The stub and the columns from `first` up to `end`; a spanner keeps the columns of its own that are left. */
-function cut(block: TableBlock, first: number, end: number): TableBlock {
+function cut(
+  block: TableBlock,
+  first: number,
+  end: number,
+): { readonly part: TableBlock; readonly heads: readonly number[] } {
   const places = gridOf(block.header);
+  const heads: number[] = [];
   let place = 0;
   const left = (cell: HeaderCell): readonly HeaderCell[] => {
-    const { column, columns } = places[place++] ?? { column: end, columns: 0 };
+    const at = place++;
+    const { column, columns } = places[at] ?? { column: end, columns: 0 };
     const over = column === 0 ? columns : Math.min(end, column + columns) - Math.max(first, column);
-    return over > 0 ? [{ ...cell, columns: over }] : [];
+    if (over <= 0) return [];
+    heads.push(at);
+    return [{ ...cell, columns: over }];
   };
-  return {
-    ...block,
-    header: block.header.map((row) => row.flatMap(left)),
-    rows: block.rows.map((row) => ({ ...row, cells: row.cells.slice(first - 1, end - 1) })),
-  };
+  const header = block.header.map((row) => row.flatMap(left));
+  const rows = block.rows.map((row) => ({ ...row, cells: row.cells.slice(first - 1, end - 1) }));
+  return { part: { ...block, header, rows }, heads };
 }

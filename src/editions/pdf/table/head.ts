@@ -3,6 +3,8 @@ import type { Look } from '../look.ts';
 import { millimetres } from '../millimetres.ts';
 import type { CellNode } from '../node.ts';
 import { measured, withMark } from '../superscript.ts';
+import type { Tag } from '../tag.ts';
+import { repeated } from '../tag.ts';
 import type { Columns } from './columns.ts';
 import type { GridCell } from './grid.ts';
 
@@ -16,8 +18,8 @@ export const rules = { top: 0.9, underHead: 0.4, bottom: 0.9 };
 type HeadCell = CellNode | Record<string, never>;
 
 export type Head = {
-  /** Made anew for each page: pdfmake writes into what it sets. */
-  readonly rows: () => readonly (readonly HeadCell[])[];
+  /** Made anew for each page, since pdfmake writes into what it sets; only the first is heard. */
+  readonly rows: (isFirst: boolean) => readonly (readonly HeadCell[])[];
   /** Heights of the rows, without padding. */
   readonly heights: readonly number[];
 };
@@ -27,7 +29,7 @@ export const headHeight = ({ heights }: Head): number =>
   heights.reduce((sum, height) => sum + height + 2 * headPadding, 0) + rules.top + rules.underHead + rules.bottom;
 
 /** Heads stand on the foot of their row; a spanner carries a thin rule, shortened at both ends. */
-export function headOf(grid: readonly GridCell[], columns: Columns, look: Look): Head {
+export function headOf(grid: readonly GridCell[], tags: readonly Tag[], columns: Columns, look: Look): Head {
   const count = Math.max(0, ...grid.map(({ row }) => row + 1));
   const leading = look.styles.tableHead.leading;
   const lines = grid.map((one) => linesOfHead(one, columns, look));
@@ -37,7 +39,7 @@ export function headOf(grid: readonly GridCell[], columns: Columns, look: Look):
   });
   return {
     heights: inRow.map(({ height, space }) => height + space),
-    rows: () =>
+    rows: (isFirst) =>
       inRow.map(({ height }, row) => {
         const cells = Array.from({ length: columns.numbers.length + 1 }, (): HeadCell => ({
           text: '',
@@ -47,7 +49,8 @@ export function headOf(grid: readonly GridCell[], columns: Columns, look: Look):
           if (one.row !== row) return;
           const above = height - (lines[index] ?? 1) * leading;
           for (let over = 1; over < one.columns; over += 1) cells[one.column + over] = {};
-          cells[one.column] = headCell(one, columns, above, look);
+          const tag = isFirst ? (tags[index] ?? repeated) : repeated;
+          cells[one.column] = { ...headCell(one, columns, above, look), tag };
         });
         return cells;
       }),

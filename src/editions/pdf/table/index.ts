@@ -4,6 +4,8 @@ import { caption, captionHeight, subtitle, subtitleHeight } from '../blocks/capt
 import type { Setting, Written } from '../blocks/written.ts';
 import type { Look } from '../look.ts';
 import type { Node, Place, Room } from '../node.ts';
+import type { Tag } from '../tag.ts';
+import { repeated } from '../tag.ts';
 import { widthOf } from './columns.ts';
 import type { ColumnGroup } from './groups.ts';
 import { columnGroups } from './groups.ts';
@@ -11,9 +13,11 @@ import { columnsOf, gridOf } from './grid.ts';
 import type { Head } from './head.ts';
 import { headHeight, headOf } from './head.ts';
 import { partOf } from './part.ts';
-import type { Row } from './rows.ts';
+import type { Row, RowTags } from './rows.ts';
 import { rowsOf } from './rows.ts';
 import { least, split } from './split.ts';
+import type { TableTags } from './tags.ts';
+import { tableTags } from './tags.ts';
 
 /** From the caption or unit to the rule over the header. */
 const toRule = 2;
@@ -32,17 +36,18 @@ type InType = {
 export function table(block: TableBlock, { look, continued }: Setting): Written {
   refuseUneven(block);
   const line = continued(block.label);
-  const groups = setInType(block, look);
+  const tags = tableTags(block);
+  const groups = setInType(block, tags, look);
   const nodes = groups.flatMap((group, index): readonly Node[] => [
     ...(index === 0
-      ? [caption(block.label, block.caption, block.id, look)]
+      ? [{ ...caption(block.label, block.caption, block.id, look), tag: tags.caption }]
       : [{ stack: [], margin: [0, betweenGroups, 0, 0] as const, room: roomOf(group) }, continuation(line)]),
-    ...unitLine(group.group, look),
+    ...unitLine(group.group, index === 0 ? tags.unit : repeated, look),
     { stack: [], margin: [0, toRule, 0, 0], place: placed(group, line, look) },
   ]);
   const first = groups[0];
   return {
-    nodes: [...nodes, ...below(block, look)],
+    nodes: [{ stack: nodes, tag: tags.table }, ...below(block, look)],
     room: first === undefined ? { least: 0 } : roomOf(first),
     before: 14,
     after: 21,
@@ -50,10 +55,10 @@ export function table(block: TableBlock, { look, continued }: Setting): Written 
 }
 
 /** At the right edge of the table, which may be narrower than the page. */
-const unitLine = ({ block, columns }: ColumnGroup, look: Look): readonly Node[] =>
-  subtitle(block.unit, 'right', look.wide - widthOf(columns));
+const unitLine = ({ block, columns }: ColumnGroup, tag: Tag, look: Look): readonly Node[] =>
+  subtitle(block.unit, 'right', tag, look.wide - widthOf(columns));
 
-const continuation = (line: string): Node => ({ text: line, style: 'caption' });
+const continuation = (line: string): Node => ({ text: line, style: 'caption', tag: repeated });
 
 function refuseUneven({ id, header, rows }: TableBlock): void {
   const count = columnsOf(gridOf(header)) - 1;
@@ -63,16 +68,30 @@ function refuseUneven({ id, header, rows }: TableBlock): void {
   }
 }
 
-function setInType(block: TableBlock, look: Look): readonly InType[] {
+function setInType(block: TableBlock, tags: TableTags, look: Look): readonly InType[] {
   const unit = subtitleHeight(block.unit, look) + toRule;
   return columnGroups(block, look).map((group, index, groups) => ({
     group,
-    head: headOf(group.grid, group.columns, look),
-    rows: rowsOf(group.block.rows, group.columns, look),
+    head: headOf(group.grid, headTags(tags, group, index, groups), group.columns, look),
+    rows: rowsOf(group.block.rows, rowTags(tags, group), group.columns, look),
     over: unit + (index === 0 ? captionHeight(block.label, block.caption, look) : look.styles.caption.leading),
     under: index === groups.length - 1 ? belowHeight(block, look) : 0,
   }));
 }
+
+/** A head or stub that an earlier group of columns has shown is not heard again. */
+function headTags(
+  tags: TableTags,
+  { heads }: ColumnGroup,
+  index: number,
+  groups: readonly ColumnGroup[],
+): readonly Tag[] {
+  const shown = new Set(groups.slice(0, index).flatMap((group) => group.heads));
+  return heads.map((place) => (shown.has(place) ? repeated : (tags.heads[place] ?? repeated)));
+}
+
+const rowTags = ({ rows }: TableTags, { first }: ColumnGroup): readonly RowTags[] =>
+  rows.map(({ stub, cells }) => ({ stub: first === 0 ? stub : repeated, cells: cells.slice(first) }));
 
 const sum = (rows: readonly Row[]): number => rows.reduce((total, { height }) => total + height, 0);
 
@@ -90,12 +109,12 @@ function placed({ group, head, rows, under }: InType, line: string, look: Look):
     const counts = split({ rows, over, overContinued, under, left, page });
     let first = 0;
     return counts.flatMap((count, index): readonly Node[] => {
-      const isLast = index === counts.length - 1;
-      const part = partOf(head, rows.slice(first, first + count), group.columns, isLast, look);
+      const place = { isFirst: index === 0, isLast: index === counts.length - 1 };
+      const part = partOf(head, rows.slice(first, first + count), group.columns, place, look);
       first += count;
       if (index === 0) return [part];
       const words = { ...continuation(line), pageBreak: 'before' as const };
-      return [words, ...unitLine(group, look), { stack: [], margin: [0, toRule, 0, 0] }, part];
+      return [words, ...unitLine(group, repeated, look), { stack: [], margin: [0, toRule, 0, 0] }, part];
     });
   };
 }

@@ -7,9 +7,11 @@ import { headPadding, rules } from './head.ts';
 import type { Row } from './rows.ts';
 import { least } from './split.ts';
 
+type PartPlace = { readonly isFirst: boolean; readonly isLast: boolean };
+
 /** The rows of one page under the header. Should a row be taller than was thought, pdfmake breaks the part and repeats the header. */
-export function partOf(head: Head, rows: readonly Row[], columns: Columns, isLast: boolean, look: Look): TableNode {
-  const headRows = head.rows();
+export function partOf(head: Head, rows: readonly Row[], columns: Columns, place: PartPlace, look: Look): TableNode {
+  const headRows = head.rows(place.isFirst);
   const headerRows = headRows.length;
   return {
     table: {
@@ -19,7 +21,7 @@ export function partOf(head: Head, rows: readonly Row[], columns: Columns, isLas
       dontBreakRows: true,
       body: [...headRows, ...rows.map(({ cells }) => cells)],
     },
-    layout: layoutOf(headerRows, rows, columns, isLast, look),
+    layout: layoutOf(headerRows, rows, columns, place.isLast, look),
   };
 }
 

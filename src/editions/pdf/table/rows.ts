@@ -3,8 +3,13 @@ import { linesOf } from '../lines.ts';
 import type { Look } from '../look.ts';
 import type { CellNode } from '../node.ts';
 import { measured, withMark } from '../superscript.ts';
+import type { Tag } from '../tag.ts';
+import { repeated } from '../tag.ts';
 import type { Columns } from './columns.ts';
 import { levelIndent, styleOf } from './columns.ts';
+
+/** The elements of a row: its stub, which a further group of columns prints again, and its cells. */
+export type RowTags = { readonly stub: Tag; readonly cells: readonly Tag[] };
 
 const padding = 1.5;
 const groupSpace = 3.5;
@@ -22,7 +27,12 @@ export type Row = {
 };
 
 /** Rows in type, with a little space before a group and, where a table has no groups, after every fifth row. */
-export function rowsOf(rows: readonly TableRow[], columns: Columns, look: Look): readonly Row[] {
+export function rowsOf(
+  rows: readonly TableRow[],
+  tags: readonly RowTags[],
+  columns: Columns,
+  look: Look,
+): readonly Row[] {
   let inGroup = 0;
   const hung = columns.numbers.map((_, column) => markWidth(rows, column, look));
   return rows.map((row, index): Row => {
@@ -30,11 +40,18 @@ export function rowsOf(rows: readonly TableRow[], columns: Columns, look: Look):
     const fifth = !starts && inGroup === groupOf;
     inGroup = starts || fifth ? (row.role === 'member' ? 1 : 0) : inGroup + 1;
     const space = index > 0 && (row.groupStart === true || fifth || row.role === 'heading') ? groupSpace : 0;
-    return inType(row, space, columns, hung, look);
+    return inType(row, tags[index], space, columns, hung, look);
   });
 }
 
-function inType(row: TableRow, space: number, columns: Columns, hung: readonly number[], look: Look): Row {
+function inType(
+  row: TableRow,
+  tags: RowTags | undefined,
+  space: number,
+  columns: Columns,
+  hung: readonly number[],
+  look: Look,
+): Row {
   const style = styleOf(row);
   const label = measured(row.label, row.mark);
   const isHeading = row.role === 'heading';
@@ -46,6 +63,7 @@ function inType(row: TableRow, space: number, columns: Columns, hung: readonly n
   const fill = row.role === 'total' ? { fillColor: look.colours.tint } : {};
   const stub: CellNode = {
     text: withMark(row.label, row.mark),
+    tag: tags?.stub ?? repeated,
     style,
     margin: [onOneLine ? indent : indent + hang, 0, 0, 0],
     ...(onOneLine ? {} : { leadingIndent: -hang }),
@@ -58,6 +76,7 @@ function inType(row: TableRow, space: number, columns: Columns, hung: readonly n
       ? {}
       : {
           text: withMark(row.cells[index]?.text ?? '', row.cells[index]?.mark),
+          tag: tags?.cells[index] ?? repeated,
           style,
           alignment: 'right',
           noWrap: true,
