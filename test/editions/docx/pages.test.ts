@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Block } from '../../../src/document/tree.ts';
 import { advancesOf } from '../../../src/editions/docx/pages/advances.ts';
 import { linesOf } from '../../../src/editions/docx/pages/lines.ts';
 import { paginate, type Box } from '../../../src/editions/docx/pages/paginate.ts';
@@ -66,7 +67,7 @@ describe('Word edition: pages of the contents', () => {
 
   it('moves a heading on when a long table stands before it', async () => {
     const { document } = samplePublication;
-    const blocks = document.blocks.flatMap((block) =>
+    const blocks = document.blocks.flatMap((block): readonly Block[] =>
       block.kind === 'table' ? [block, sampleTable('long', 'Table 2', 200)] : [block],
     );
     const longer: Publication = { ...samplePublication, document: { ...document, blocks } };
