@@ -91,7 +91,9 @@ export class PressRenderer extends renderer.default {
       const text = line.piece?.linkText ?? texts.join('').trim();
       this.marks.annotate(place, (key) => annotateLink(this.pdfDocument, link, { box, text, key }));
     }
-    this.#write(texts, first, line.x + first.x, baseline);
+    // As far as pdfmake raises it.
+    const raised = first.sup === true ? first.fontSize * 0.75 : 0;
+    this.#write(texts, first, line.x + first.x, baseline - raised);
   }
 
   #write(texts: readonly string[], { font, fontSize, color }: Inline, x: number, baseline: number): void {
@@ -146,5 +148,6 @@ const lookAlike = (one: Inline, other: Inline): boolean =>
   one.font === other.font &&
   one.fontSize === other.fontSize &&
   one.color === other.color &&
+  one.sup === other.sup &&
   one.link === other.link &&
   one.linkToDestination === other.linkToDestination;
