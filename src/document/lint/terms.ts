@@ -12,11 +12,13 @@ export type Term = {
   readonly 'one-of': readonly RegExp[];
 };
 
-/** The terms of one language, the words of units, and the nouns that are counted. */
+/** The terms of one language, the words of units, the nouns that are counted. */
 export type Terms = {
   readonly notions: readonly Term[];
   readonly units: readonly string[];
   readonly counted: readonly string[];
+  /** Numbers in words, beside those of the language file. */
+  readonly numbers: readonly string[];
 };
 
 type Texts = readonly string[];
@@ -29,6 +31,7 @@ type Declared = {
   >;
   readonly units?: Readonly<Record<string, Texts>>;
   readonly counted?: Readonly<Record<string, Texts>>;
+  readonly numbers?: Readonly<Record<string, Texts>>;
 };
 
 const texts = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -53,10 +56,11 @@ const judgeTerms = judge<Declared>({
     },
     units: perLanguage,
     counted: perLanguage,
+    numbers: perLanguage,
   },
 });
 
-export const NO_TERMS: Terms = { notions: [], units: [], counted: [] };
+export const NO_TERMS: Terms = { notions: [], units: [], counted: [], numbers: [] };
 
 /** Reads one `terms.yaml`; the answer gives the terms of a language. */
 export function readTerms(located: Located): Outcome<(language: string) => Terms> {
@@ -77,6 +81,7 @@ export function readTerms(located: Located): Outcome<(language: string) => Terms
     ),
     units: value.units?.[language] ?? [],
     counted: value.counted?.[language] ?? [],
+    numbers: value.numbers?.[language] ?? [],
   });
   return { value: termsIn, findings };
 }
@@ -86,6 +91,7 @@ export function together(all: readonly Terms[]): Terms {
     notions: all.flatMap(({ notions }) => notions),
     units: all.flatMap(({ units }) => units),
     counted: all.flatMap(({ counted }) => counted),
+    numbers: all.flatMap(({ numbers }) => numbers),
   };
 }
 

@@ -34,5 +34,8 @@ export function paragraphsOf({ text, line }: Part): readonly Paragraph[] {
 
 const lines = (text: string): number => text.split('\n').length - 1;
 
-const digest = (text: string): string =>
-  createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex').slice(0, 8);
+/** Letters only, so that YAML takes it for a word and never for a number. */
+function digest(text: string): string {
+  const bytes = createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest();
+  return Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}

@@ -44,10 +44,10 @@ export function marked(
 export function recordText({ source, of }: TranslationRecord): string {
   const languages = Object.entries(of).flatMap(([language, parts]) => [
     `  ${language}:`,
-    ...Object.entries(parts).map(
-      ([name, digests]) =>
-        `    ${JSON.stringify(name)}: [${digests.map((digest) => JSON.stringify(digest)).join(', ')}]`,
-    ),
+    ...Object.entries(parts).flatMap(([name, digests]) => [
+      `    ${name}:`,
+      ...digests.map((digest) => `      - ${digest}`),
+    ]),
   ]);
   const head =
     '# The paragraphs of the source that each translation was made from. Written by "statpress status --mark".';

@@ -6,8 +6,8 @@ import { words } from '../terms.ts';
 export const numberInWords: Rule = {
   code: 'number-in-words',
   severity: 'error',
-  of({ language: { cardinals }, terms: { counted } }) {
-    const numbers = [...new Set(Object.values(cardinals).flatMap((forms) => forms.slice(2)))];
+  of({ language: { cardinals }, terms: { counted, numbers: more } }) {
+    const numbers = [...new Set([...Object.values(cardinals).flatMap((forms) => forms.slice(2)), ...more])];
     if (numbers.length === 0 || counted.length === 0) return () => [];
     const nouns = counted.map(words).join('|');
     const pattern = new RegExp(String.raw`(?<!\p{L})(?:${numbers.join('|')})\s+(?:${nouns})(?!\p{L})`, 'giu');
