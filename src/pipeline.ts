@@ -22,6 +22,7 @@ import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
 import { knownNames } from './release/known-names.ts';
+import { glyphFindings } from './release/missing-glyphs.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
@@ -190,10 +191,13 @@ export async function print(
   const files = new Map<string, Uint8Array>();
   const publications = new Map<string, Publication>();
   const findings: Finding[] = [];
-  for (const tongue of tongues.filter(({ language: { language: id } }) => request.languages?.includes(id) ?? true)) {
+  for (const tongue of spoken(tongues, request)) {
     const { value: publication, findings: found } = publicationOf(judged, tongue, stage, errors, annex, fonts, effects);
     findings.push(...found);
     if (publication === undefined) continue;
+    const unprintable = wanted.some(({ id }) => id === 'pdf') ? await glyphFindings(publication, judged.source) : [];
+    findings.push(...unprintable);
+    if (unprintable.length > 0) continue;
     for (const { id, write } of writers) {
       const name = publication.files[id] ?? '';
       files.set(name, await write(publication));
@@ -201,6 +205,21 @@ export async function print(
     }
   }
   return { files: hasErrors(findings) ? new Map() : files, publications, findings };
+}
+
+const spoken = (tongues: readonly Tongue[], { languages }: Request): readonly Tongue[] =>
+  tongues.filter(({ language: { language: id } }) => languages?.includes(id) ?? true);
+
+/** What the faces of the house cannot print, in every language asked for; the documents are composed, and not printed. */
+export async function unprintable(judged: Judged, request: Request, effects: Effects): Promise<readonly Finding[]> {
+  const fonts = await readFonts(judged.release, effects);
+  const stage = { kind: 'final' } as const;
+  const findings: Finding[] = [];
+  for (const tongue of spoken(judged.tongues, request)) {
+    const { value } = publicationOf(judged, tongue, stage, 0, false, fonts, effects);
+    if (value !== undefined) findings.push(...(await glyphFindings(value, judged.source)));
+  }
+  return findings;
 }
 
 export async function readFonts({ house: { fonts } }: Release, { files }: Effects): Promise<Publication['fonts']> {

@@ -6,7 +6,8 @@ import { inspect } from './inspect.ts';
 import { publish } from './publish.ts';
 import { revisions } from './revisions.ts';
 import { send } from './send.ts';
+import { status } from './status.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, revisions, verify, inspect];
+export const COMMANDS: readonly Command[] = [check, draft, publish, send, explain, revisions, verify, inspect, status];

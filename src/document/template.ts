@@ -4,8 +4,8 @@ import { CLOSE, OPEN } from './holes.ts';
 
 type Program = hbs.AST.Program;
 
-/** A part of the template: its program, and where it begins. */
-export type Part = { readonly program: Program; readonly line: number };
+/** A part of the template: its program, and its text as it was written, from the line on which it begins. */
+export type Part = { readonly program: Program; readonly line: number; readonly text: string };
 
 /** `<lang>.md.hbs` taken apart: the sections, and the words that headings, captions and the furniture use. */
 export type Template = {
@@ -39,6 +39,7 @@ export function parseTemplate(text: string, file: string): Outcome<Template> {
   const sections = new Map<string, Part>();
   const words = new Map<string, Part>();
   const findings: Finding[] = [];
+  const lines = text.split('\n');
   for (const statement of program.body) {
     const { line, column } = statement.loc.start;
     const place = { file, line, column: column + 1 };
@@ -49,7 +50,7 @@ export function parseTemplate(text: string, file: string): Outcome<Template> {
         unreadable('template-malformed', place, { cause: `{{#${named?.kind} "${named?.name}"}} stands twice` }),
       );
     else if (into !== undefined && named !== undefined && isBlock(statement))
-      into.set(named.name, { program: statement.program, line });
+      into.set(named.name, { program: statement.program, line, text: written(statement, lines) });
     else if (!isBlank(statement))
       findings.push(
         unreadable('template-malformed', place, { cause: 'text outside of {{#section "…"}} and {{#words "…"}}' }),
@@ -64,6 +65,18 @@ function nameOf(block: hbs.AST.BlockStatement): { readonly kind: string; readonl
   return name?.type === 'StringLiteral' && kind !== undefined
     ? { kind, name: (name as hbs.AST.StringLiteral).value }
     : undefined; // the type says which node it is
+}
+
+/** What stands between the beginning and the end of a part. */
+function written({ loc: { start, end } }: hbs.AST.BlockStatement, lines: readonly string[]): string {
+  const own = lines.slice(start.line - 1, end.line);
+  const whole = own.map((line, index) =>
+    line.slice(index === 0 ? start.column : 0, index === own.length - 1 ? end.column : undefined),
+  );
+  return whole
+    .join('\n')
+    .replace(/^\{\{#[^}]*\}\}/, '')
+    .replace(/\{\{\/[^}]*\}\}$/, '');
 }
 
 export function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {

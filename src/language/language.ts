@@ -11,6 +11,8 @@ export type Language = {
   readonly language: string;
   readonly locale: string;
   readonly name: string;
+  /** The small letters of the language; a word in other letters is told. Without it the script alone is judged. */
+  readonly alphabet?: string;
   readonly numbers: {
     readonly group: string;
     readonly decimal: string;
@@ -255,6 +257,7 @@ export const judgeLanguage = judge<Language>({
   required: Object.keys(properties),
   properties: {
     ...properties,
+    alphabet: text,
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(

@@ -21,6 +21,8 @@ import type { Source } from './source.ts';
 export type Release = {
   readonly id: string;
   readonly languages: readonly string[];
+  /** The language that the others are translated from. */
+  readonly sourceLanguage: string;
   readonly editions: readonly string[];
   readonly periodKind: PeriodKind;
   readonly comparison: { readonly base: ComparisonBase; readonly 'small-base': number };
@@ -40,6 +42,7 @@ export type Release = {
 type Head = {
   readonly release: string;
   readonly languages: readonly string[];
+  readonly 'source-language'?: string;
   readonly editions: readonly string[];
   readonly period: { readonly kind: PeriodKind };
   readonly comparison: { readonly base: ComparisonBase; readonly 'small-base': number };
@@ -56,6 +59,7 @@ const judgeHead = judge<Head>({
   properties: {
     release: { type: 'string' },
     languages: texts,
+    'source-language': { type: 'string' },
     editions: texts,
     period: {
       type: 'object',
@@ -121,6 +125,14 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
     furniture === undefined
   )
     return { findings };
+  const spoken = head['source-language'];
+  if (spoken !== undefined && !head.languages.includes(spoken))
+    findings.push(
+      unreadable('definition-invalid', located.value.at(['source-language']), {
+        where: 'source-language',
+        cause: `must be one of ${head.languages.join(', ')}`,
+      }),
+    );
   const lists = await readLists(source, slice.dimensions, located.value);
   findings.push(...lists.findings);
   if (lists.value === undefined || stops(findings)) return { findings };
@@ -130,6 +142,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
     value: {
       id,
       languages: head.languages,
+      sourceLanguage: head['source-language'] ?? head.languages[0] ?? '',
       editions: head.editions,
       periodKind: head.period.kind,
       comparison: head.comparison,
