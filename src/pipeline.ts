@@ -25,6 +25,7 @@ import { knownNames } from './release/known-names.ts';
 import { glyphFindings } from './release/missing-glyphs.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
+import { readPeriodWords } from './release/period-words.ts';
 import { readRelease, type Release } from './release/release.ts';
 import { DRAFT, type Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
@@ -79,15 +80,19 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     return { source, release, findings: [...findings, ...without, ...(await folders.compared)], checked: [] };
   const office = await readOffice(source, release, request);
   const tongues = await readTongues(source, release);
+  const words = await readPeriodWords(source, release, request.period, tongues.read);
   const accepted = await readAcceptances(source, release, request.period, tongues.read);
-  findings.push(...office.findings, ...tongues.findings, ...accepted.findings);
+  findings.push(...office.findings, ...tongues.findings, ...words.findings, ...accepted.findings);
   const figures =
-    office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
+    office.settings === undefined
+      ? undefined
+      : await readFigures(source, words.release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
   const known = knownNames(release, period, figures?.indicators);
   // What cannot be read is told by itself; what else has changed is told once all can be read.
   if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));
-  for (const { template, language } of tongues.read) findings.push(...judgeTemplate(template, known, language));
+  for (const { template, language } of [...tongues.read, ...words.notes])
+    findings.push(...judgeTemplate(template, known, language));
   findings.push(...(await folders.compared));
   const settled = settle(findings, accepted.given);
   const checked = figures?.checked ?? [];
@@ -112,12 +117,12 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     checked,
     judged: {
       source,
-      release,
+      release: words.release,
       period,
       settings,
       contacts,
       calendar,
-      tongues: tongues.read,
+      tongues: words.tongues,
       dataset,
       indicators,
       kept,

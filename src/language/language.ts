@@ -34,6 +34,8 @@ export type Language = {
   /** Names of time zones as readers know them. */
   readonly zones: Readonly<Record<string, string>>;
   readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
+  /** Several months in one phrase, by form: «в марте, апреле и мае». */
+  readonly 'month-lists'?: Readonly<Record<string, { readonly one: PlaceStyle; readonly many: PlaceStyle }>>;
   readonly endings?: Endings;
   readonly 'no-break'?: NoBreak;
   readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
@@ -259,6 +261,7 @@ export const judgeLanguage = judge<Language>({
     ...properties,
     alphabet: text,
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
+    'month-lists': map(shape(['one', 'many'], style)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(
       ['after-number', 'initials', 'after', 'before'],
