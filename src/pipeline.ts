@@ -21,6 +21,7 @@ import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
+import { offeredFiles } from './release/offered.ts';
 import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
@@ -80,6 +81,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   const tongues = await readTongues(source, release);
   const accepted = await readAcceptances(source, release, request.period, tongues.read);
   findings.push(...office.findings, ...tongues.findings, ...accepted.findings);
+  findings.push(...(await offeredFiles(source, release.id, request.period)));
   const figures =
     office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));

@@ -4,6 +4,8 @@ import { writeHead } from '../example/sheet/head.ts';
 import type { Head } from '../example/sheet/block.ts';
 import { countedOn, countryOf, FIRST_YEAR, populationOn, type Row, type Sexes } from './figures.ts';
 
+/** The library stamps a workbook with the clock. */
+const DELIVERED = new Date(Date.UTC(2026, 1, 3));
 const COUNTRY = 'Қазақстан Республикасы ';
 const sexes: readonly Head[] = [{ text: 'ерлер\nмужчины' }, { text: 'әйелдер\nженщины' }];
 const ofWhich = (under: readonly Head[]): Head => ({ text: 'соның ішінде:\nв том числе:', under });
@@ -23,6 +25,7 @@ const HEAD: readonly Head[] = [
 /** A workbook in the shape of the bulletin of 2023: a cover, the signs, a table by territory. */
 export async function bulletin(year: number): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  Object.assign(workbook, { created: DELIVERED, modified: DELIVERED });
   const cover = workbook.addWorksheet('Обложка');
   cover.getCell('B4').value = 'ҮЛГІ / ОБРАЗЕЦ';
   cover.getCell('B6').value = 'Қазақстан Республикасы халқының жынысы және жергілікті жердің типіне қарай саны';
@@ -51,6 +54,7 @@ export async function bulletin(year: number): Promise<Uint8Array> {
 /** The population of every year since 2017, of the territories that there were. */
 export async function dynamics(year: number): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  Object.assign(workbook, { created: DELIVERED, modified: DELIVERED });
   const sheet = workbook.addWorksheet('D');
   const years = Array.from({ length: year - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
   sheet.getCell('A1').value = 'Халық саны жылдар бойынша\nЧисленность населения по годам';
