@@ -26,6 +26,7 @@ import { knownNames } from './release/known-names.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readRelease, type Release } from './release/release.ts';
+import { namesMissing } from './release/untranslated.ts';
 import { DRAFT, type Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
 import { readTongues, type Tongue } from './release/tongues.ts';
@@ -85,6 +86,7 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   const figures =
     office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
+  if (figures?.indicators !== undefined) findings.push(...namesMissing(release, figures.indicators));
   const known = knownNames(release, period, figures?.indicators);
   // What cannot be read is told by itself; what else has changed is told once all can be read.
   if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));

@@ -74,6 +74,8 @@ export function compose(composition: Composition): {
     document: bind(
       {
         language: language.language,
+        locale: language.locale,
+        foreign: language.foreign ?? [],
         release: composition.release,
         period: releaseId(period),
         title,

@@ -9,7 +9,10 @@ export type Inflected = string | Readonly<Record<string, string>>;
 /** What one language file says: `templates/languages/<lang>.yaml`; templates/README.md explains each part. */
 export type Language = {
   readonly language: string;
+  /** Tag of the language with its country, as Word wants it: en-GB. */
   readonly locale: string;
+  /** Letters (a pattern) that tell words of another language, and which; the first that fits decides. */
+  readonly foreign?: Foreign;
   readonly name: string;
   readonly numbers: {
     readonly group: string;
@@ -77,6 +80,8 @@ export type Endings = {
   readonly spoken: readonly (readonly [string, string])[];
   readonly cases: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 };
+
+export type Foreign = readonly (readonly [letters: string, language: string])[];
 
 /** Spaces at which a line does not break. */
 export type NoBreak = {
@@ -255,6 +260,7 @@ export const judgeLanguage = judge<Language>({
   required: Object.keys(properties),
   properties: {
     ...properties,
+    foreign: pairs,
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(
