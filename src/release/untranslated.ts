@@ -37,11 +37,10 @@ export function contactsMissing(release: Release, contacts: Contacts, { at }: Lo
   const own = contacts.releases[release.id];
   if (own === undefined)
     return [
-      unreadable(
-        'contacts-missing',
-        { file },
-        { key: `releases.${release.id}`, language: release.languages.join(', ') },
-      ),
+      unreadable('contacts-missing', at(['releases']), {
+        key: `releases.${release.id}`,
+        language: release.languages.join(', '),
+      }),
     ];
   const said: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     office: contacts.office,
