@@ -56,12 +56,31 @@ export function populationOn(year: number): readonly Row[] {
 export const wholeOf = ({ urban, rural }: Row): number => urban.both + rural.both;
 export const countryOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + wholeOf(row), 0);
 
+const partOfAnother = (code: string, year: number): boolean => year <= (FOUNDED.get(code)?.year ?? 0);
+
+/** The territories that there were on 1 January of a year, each with the people of those that were still part of it. */
+export function standingOn(year: number): readonly Row[] {
+  const all = populationOn(year);
+  return all
+    .filter(({ code }) => !partOfAnother(code, year))
+    .map((row) => {
+      const parts = all.filter(({ code }) => partOfAnother(code, year) && FOUNDED.get(code)?.outOf === row.code);
+      return added(row.label, row.code, [row, ...parts]);
+    });
+}
+
+/** Several rows as one. */
+export function added(label: string, code: string, rows: readonly Row[]): Row {
+  const sum = (parts: readonly Sexes[]): Sexes => ({
+    both: parts.reduce((total, { both }) => total + both, 0),
+    male: parts.reduce((total, { male }) => total + male, 0),
+    female: parts.reduce((total, { female }) => total + female, 0),
+  });
+  return { label, code, urban: sum(rows.map(({ urban }) => urban)), rural: sum(rows.map(({ rural }) => rural)) };
+}
+
 /** What a row of a table over the years holds for one of them: nothing for a territory that was still part of another. */
 export function countedOn(code: string, year: number): number | undefined {
-  const part = (of: string): boolean => year <= (FOUNDED.get(of)?.year ?? 0);
-  if (part(code)) return undefined;
-  const counted = populationOn(year).filter(
-    (row) => row.code === code || (part(row.code) && FOUNDED.get(row.code)?.outOf === code),
-  );
-  return countryOf(counted);
+  const row = standingOn(year).find((one) => one.code === code);
+  return row && wholeOf(row);
 }

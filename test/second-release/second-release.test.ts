@@ -141,6 +141,18 @@ describe('the same definition on a first workbook, without a year before', () =>
     }),
   );
 
+  it(
+    'prints a day of before with the names and territories of its time, whatever the workbook calls them',
+    inWorkspace(async (workspace) => {
+      const [kk = '', ru = ''] = await alone(workspace, 2021, await bulletin(2021));
+      assert.match(kk, /Шығыс Қазақстан [\d ]+ Нұр-Сұлтан [\d ]+ Алматы қаласы/);
+      assert.match(kk, /қалалар – Нұр-Сұлтан \(/);
+      assert.match(ru, /Восточно-Казахстанская [\d ]+ г\. Нур-Султан [\d ]+ г\. Алматы/);
+      assert.match(ru, /относятся города Нур-Султан \(/);
+      assert.doesNotMatch(kk, /(?:Абай|Жетісу|Ұлытау) \d/);
+    }),
+  );
+
   it('reads the genuine bulletin of 1 January 2023', async function () {
     const file = bulletinFile();
     if (file === undefined) return this.skip();

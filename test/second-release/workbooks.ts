@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { bytesOf } from '../example/sheet/package.ts';
 import { writeHead } from '../example/sheet/head.ts';
 import type { Head } from '../example/sheet/block.ts';
-import { countedOn, countryOf, FIRST_YEAR, populationOn, type Row, type Sexes } from './figures.ts';
+import { added, countedOn, countryOf, FIRST_YEAR, populationOn, standingOn } from './figures.ts';
 
 /** The library stamps a workbook with the clock. */
 const DELIVERED = new Date(Date.UTC(2026, 1, 3));
@@ -41,9 +41,9 @@ export async function bulletin(year: number): Promise<Uint8Array> {
   sheet.getCell('A2').value = 'адам';
   sheet.getCell('J2').value = 'человек';
   const first = 3 + writeHead(sheet, HEAD, 3);
-  const rows = populationOn(year);
-  [countryRow(rows), ...rows].forEach((row, at) => {
-    const all = added([row.urban, row.rural]);
+  const rows = standingOn(year);
+  [added(COUNTRY, 'KZ', rows), ...rows].forEach((row, at) => {
+    const all = added('', '', [row, { ...row, urban: row.rural }]).urban;
     const cells = [all, row.urban, row.rural].flatMap(({ both, male, female }) => [both, male, female]);
     sheet.getCell(first + at, 1).value = row.label;
     cells.forEach((value, column) => (sheet.getCell(first + at, column + 2).value = value === 0 ? '-' : value));
@@ -70,18 +70,4 @@ export async function dynamics(year: number): Promise<Uint8Array> {
     );
   });
   return bytesOf(workbook);
-}
-
-function countryRow(rows: readonly Row[]): Row {
-  return {
-    label: COUNTRY,
-    code: 'KZ',
-    urban: added(rows.map(({ urban }) => urban)),
-    rural: added(rows.map(({ rural }) => rural)),
-  };
-}
-
-function added(parts: readonly Sexes[]): Sexes {
-  const sum = (of: keyof Sexes): number => parts.reduce((total, part) => total + part[of], 0);
-  return { both: sum('both'), male: sum('male'), female: sum('female') };
 }
