@@ -21,12 +21,14 @@ import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
+import { offeredFiles } from './release/offered.ts';
 import { knownNames } from './release/known-names.ts';
 import { glyphFindings } from './release/missing-glyphs.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
 import { readPeriodWords } from './release/period-words.ts';
 import { readRelease, type Release } from './release/release.ts';
+import { namesMissing } from './release/untranslated.ts';
 import { DRAFT, type Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
 import { readTongues, type Tongue } from './release/tongues.ts';
@@ -83,11 +85,13 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
   const words = await readPeriodWords(source, release, request.period, tongues.read);
   const accepted = await readAcceptances(source, release, request.period, tongues.read);
   findings.push(...office.findings, ...tongues.findings, ...words.findings, ...accepted.findings);
+  findings.push(...(await offeredFiles(source, release.id, request.period)));
   const figures =
     office.settings === undefined
       ? undefined
       : await readFigures(source, words.release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
+  if (figures?.indicators !== undefined) findings.push(...namesMissing(release, figures.indicators));
   const known = knownNames(release, period, figures?.indicators);
   // What cannot be read is told by itself; what else has changed is told once all can be read.
   if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));

@@ -56,7 +56,7 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   // A question about a figure that is not ready has no answer: neither branch is said, and the sentence goes.
   const branch = (wanted: boolean) =>
     function frame(this: unknown, answer: unknown, options: Handlebars.HelperOptions): string {
-      if (answer === NOT_READY) return dig({ kind: 'absent' });
+      if (answer === NOT_READY) return standsAlone(options.fn(this)) ? '' : dig({ kind: 'absent' });
       return (answer === true) === wanted ? options.fn(this) : options.inverse(this);
     };
   engine.registerHelper('if', branch(true));
@@ -155,6 +155,11 @@ function toTerms(block: Block): Block {
       return term?.kind === 'strong' ? { term: term.children, meaning: dashless } : { term: [], meaning: item };
     }),
   };
+}
+
+/** A frame on lines of its own holds whole sentences: without them nothing is left of its neighbours' to spoil. */
+function standsAlone(body: string): boolean {
+  return body.endsWith('\n');
 }
 
 /** Asked for a figure that waits for a table declared absent. */

@@ -9,7 +9,10 @@ export type Inflected = string | Readonly<Record<string, string>>;
 /** What one language file says: `templates/languages/<lang>.yaml`; templates/README.md explains each part. */
 export type Language = {
   readonly language: string;
+  /** Tag of the language with its country, as Word wants it: en-GB. */
   readonly locale: string;
+  /** Letters (a pattern) that tell words of another language, and which; the first that fits decides. */
+  readonly foreign?: Foreign;
   readonly name: string;
   /** The small letters of the language; a word in other letters is told. Without it the script alone is judged. */
   readonly alphabet?: string;
@@ -81,6 +84,8 @@ export type Endings = {
   readonly spoken: readonly (readonly [string, string])[];
   readonly cases: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 };
+
+export type Foreign = readonly (readonly [letters: string, language: string])[];
 
 /** Spaces at which a line does not break. */
 export type NoBreak = {
@@ -260,6 +265,7 @@ export const judgeLanguage = judge<Language>({
   properties: {
     ...properties,
     alphabet: text,
+    foreign: pairs,
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     'month-lists': map(shape(['one', 'many'], style)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),

@@ -10,7 +10,7 @@ import type { Located } from '../definition/yaml.ts';
 import { readDocumentDefinition, type DocumentDefinition } from '../document/definition.ts';
 import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { readIndicators, type DeclaredIndicator } from '../indicators/definition.ts';
-import { readCodeList, type CodeList } from '../language/codelist.ts';
+import { readCodeList, type CodeList, type Overlay } from '../language/codelist.ts';
 import { judgeLanguage, type Language } from '../language/language.ts';
 import { readPeriodLabels, type PeriodLabels } from '../language/period-labels.ts';
 import { legend, readWords, type Words } from '../language/words.ts';
@@ -167,9 +167,10 @@ async function readLists(
   dimensions: Readonly<Record<string, Dimension>>,
   located: Located,
 ): Promise<Outcome<ReadonlyMap<string, CodeList>>> {
-  const known = (await source.templateNames('codelists')).flatMap((name) =>
+  const files = (await source.templateNames('codelists')).flatMap((name) =>
     name.endsWith('.yaml') ? [name.slice(0, -5)] : [],
   );
+  const known = files.filter((name) => !name.includes('.'));
   const findings: Finding[] = [];
   const lists = new Map<string, CodeList>();
   for (const [dimension, { codes }] of Object.entries(dimensions)) {
@@ -184,11 +185,29 @@ async function readLists(
       continue;
     }
     const read = await source.template(`codelists/${codes}.yaml`);
-    const list = read.value === undefined ? { findings: read.findings } : readCodeList(read.value);
+    const overlays = await readOverlays(source, codes, files);
+    findings.push(...overlays.findings);
+    const list = read.value === undefined ? { findings: read.findings } : readCodeList(read.value, overlays.value);
     findings.push(...list.findings);
     if (list.value !== undefined) lists.set(codes, list.value);
   }
   return findings.length > 0 ? { findings } : { value: lists, findings };
+}
+
+/** Names of further languages beside a code list: `codelists/territories.uz.yaml`. */
+async function readOverlays(
+  source: Source,
+  list: string,
+  files: readonly string[],
+): Promise<{ readonly value: readonly Overlay[]; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const value: Overlay[] = [];
+  for (const name of files.filter((file) => file.startsWith(`${list}.`))) {
+    const read = await source.template(`codelists/${name}.yaml`);
+    findings.push(...read.findings);
+    if (read.value !== undefined) value.push({ language: name.slice(list.length + 1), located: read.value });
+  }
+  return { value, findings };
 }
 
 /** The words that any table may carry, whatever the release. */

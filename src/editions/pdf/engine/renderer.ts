@@ -3,7 +3,7 @@ import type { Inline, Page } from 'pdfmake/js/Renderer.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { repeated } from '../tag.ts';
 import type { Artifact } from '../tag.ts';
-import { foreignWords } from './foreign.ts';
+import { foreignWords, tonguesOf, type Foreign } from './foreign.ts';
 import { glyphRun } from './glyph-run.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
 import { annotateLink, linkOf } from './links.ts';
@@ -23,12 +23,12 @@ const layout: Artifact = { artifact: 'layout' };
  */
 export class PressRenderer extends renderer.default {
   readonly marks: Marks;
-  readonly #language: string;
+  readonly #tongues: ReturnType<typeof tonguesOf>;
   #colour = '';
 
-  constructor(document: PdfDocument, language: string) {
+  constructor(document: PdfDocument, foreign: Foreign) {
     super(document);
-    this.#language = language;
+    this.#tongues = tonguesOf(foreign);
     this.marks = new Marks(document);
   }
 
@@ -70,7 +70,7 @@ export class PressRenderer extends renderer.default {
     if (piece !== undefined) piece.printed = true;
     const tongues = foreignWords(
       line.inlines.map(({ text }) => text),
-      this.#language,
+      this.#tongues,
     );
     const words = line.inlines.map((inline, index): Word => ({ inline, language: tongues[index] }));
     for (const run of wordsOfOneLook(words)) this.#show(run, mark, line, baseline);
