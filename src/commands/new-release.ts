@@ -71,9 +71,12 @@ function definitionOf(
   languages: readonly string[],
   { definition, words }: Sample,
 ): ReadonlyMap<string, Uint8Array> {
+  const source = /^source-language: *(\S+)/m.exec(definition)?.[1];
   const renamed = definition
     .replace(/^release: .*$/m, `release: ${release}`)
-    .replace(/^languages: .*$/m, `languages: [${languages.join(', ')}]`);
+    .replace(/^languages: .*$/m, `languages: [${languages.join(', ')}]`)
+    // A language that is left out is no source of translations.
+    .replace(/^source-language: .*\n/m, (line) => (source !== undefined && languages.includes(source) ? line : ''));
   const kept = [...words].filter(([name]) => languages.includes(name.split('.')[0] ?? ''));
   return new Map([['release.yaml', encoded(renamed)], ...kept]);
 }

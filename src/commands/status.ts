@@ -10,6 +10,7 @@ import { readTongues, type Tongue } from '../release/tongues.ts';
 import { readTranslations, translationsFile } from '../release/translations.ts';
 import { EXIT, summary, type Invocation, type ReleaseCommand, type Result } from './command.ts';
 import { display } from './draft.ts';
+import { notKnown } from './targets.ts';
 
 /** Which paragraphs of a translation are older than the text they were made from, or missing; needs no figures. */
 export const status: ReleaseCommand = {
@@ -86,6 +87,10 @@ async function mark(
   templates.delete(sourceLanguage);
   const wanted = [...templates].filter(([language]) => request.languages?.includes(language) ?? true);
   const part = typeof options['part'] === 'string' ? options['part'] : undefined;
+  if (part !== undefined && !partsOf(template).has(part)) {
+    const unknown = notKnown(`part of ${id}`, part, [...partsOf(template).keys()]);
+    return { ...result(request, [], [], {}, speaking), exit: EXIT.usage, lines: [unknown] };
+  }
   const file = join(request.folders.templates, translationsFile(id));
   const next = marked(record, { language: sourceLanguage, template }, new Map(wanted), part);
   await effects.files.placeFile(file, new TextEncoder().encode(recordText(next)));

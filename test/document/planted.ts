@@ -5,7 +5,7 @@ import { furnitureOf, officeOf } from '../../src/document/lint/furniture.ts';
 import { lint } from '../../src/document/lint/index.ts';
 import { parity } from '../../src/document/lint/parity.ts';
 import { readingsOf } from '../../src/document/lint/readings.ts';
-import { readTerms, together, type Terms } from '../../src/document/lint/terms.ts';
+import { NO_TERMS, readTerms, together, type Terms } from '../../src/document/lint/terms.ts';
 import { parseTemplate, type Template } from '../../src/document/template.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { judgeLanguage } from '../../src/language/language.ts';
@@ -39,11 +39,18 @@ function read(file: string, texts: Texts): Located {
   return located;
 }
 
-const template = (tongue: Tongue, texts: Texts): Template =>
-  sound(parseTemplate(texts[wordsOf(tongue)] ?? textOf(wordsOf(tongue)), wordsOf(tongue)));
+const templates = new Map<string, Template>();
+
+function template(tongue: Tongue, texts: Texts): Template {
+  const file = wordsOf(tongue);
+  const known = texts[file] === undefined ? templates.get(file) : undefined;
+  const parsedNow = known ?? sound(parseTemplate(texts[file] ?? textOf(file), file));
+  if (texts[file] === undefined) templates.set(file, parsedNow);
+  return parsedNow;
+}
 
 const TERMS = [located('terms.yaml'), located('migration/terms.yaml')].map((file) => sound(readTerms(file)));
-const termsOf = (tongue: Tongue): Terms => together(TERMS.map((of) => of(tongue)));
+const termsOf = new Map<Tongue, Terms>(TONGUES.map((tongue) => [tongue, together(TERMS.map((of) => of(tongue)))]));
 
 const EVERYTHING: Known = {
   figures: new Set(),
@@ -61,7 +68,7 @@ export function guarded(tongue: Tongue, texts: Texts = {}): readonly Finding[] {
   const numbers = judgeTemplate(own, EVERYTHING).filter(({ code }) => code === 'template-literal-number');
   const beside = TONGUES.filter((other) => other !== SOURCE && (tongue === SOURCE || other === tongue));
   return [
-    ...lint(runs, { language, terms: termsOf(tongue) }),
+    ...lint(runs, { language, terms: termsOf.get(tongue) ?? NO_TERMS }),
     ...numbers,
     ...beside.flatMap((other) => parity(template(SOURCE, texts), template(other, texts))),
   ];

@@ -19,6 +19,8 @@ export type Terms = {
   readonly counted: readonly string[];
   /** Numbers in words, beside those of the language file. */
   readonly numbers: readonly string[];
+  /** Names that keep their letters in every language: «Excel». */
+  readonly names: readonly string[];
 };
 
 type Texts = readonly string[];
@@ -32,6 +34,7 @@ type Declared = {
   readonly units?: Readonly<Record<string, Texts>>;
   readonly counted?: Readonly<Record<string, Texts>>;
   readonly numbers?: Readonly<Record<string, Texts>>;
+  readonly names?: Texts;
 };
 
 const texts = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -57,10 +60,11 @@ const judgeTerms = judge<Declared>({
     units: perLanguage,
     counted: perLanguage,
     numbers: perLanguage,
+    names: texts,
   },
 });
 
-export const NO_TERMS: Terms = { notions: [], units: [], counted: [], numbers: [] };
+export const NO_TERMS: Terms = { notions: [], units: [], counted: [], numbers: [], names: [] };
 
 /** Reads one `terms.yaml`; the answer gives the terms of a language. */
 export function readTerms(located: Located): Outcome<(language: string) => Terms> {
@@ -82,6 +86,7 @@ export function readTerms(located: Located): Outcome<(language: string) => Terms
     units: value.units?.[language] ?? [],
     counted: value.counted?.[language] ?? [],
     numbers: value.numbers?.[language] ?? [],
+    names: value.names ?? [],
   });
   return { value: termsIn, findings };
 }
@@ -92,6 +97,7 @@ export function together(all: readonly Terms[]): Terms {
     units: all.flatMap(({ units }) => units),
     counted: all.flatMap(({ counted }) => counted),
     numbers: all.flatMap(({ numbers }) => numbers),
+    names: all.flatMap(({ names }) => names),
   };
 }
 

@@ -3,18 +3,19 @@ import type { Rule } from '../rule.ts';
 import { matches } from '../rule.ts';
 
 const WORD = /\p{L}+/gu;
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
+/** «PDF», and Roman numerals. */
+const ABBREVIATION = /^(?:\p{Lu}{2,}|[IVX])$/u;
 
 /** «Тел.» in an English text, a Latin «x» in a Russian one, «і» in a Russian word. Names may keep the letters they have. */
 export const wordForeign: Rule = {
   code: 'word-foreign',
   severity: 'error',
-  of({ language }) {
+  of({ language, terms: { names } }) {
     const latin = isLatin(language);
     return (run) =>
       matches(run, WORD, ([word]) => {
         const has = { latin: /\p{Script=Latin}/u.test(word), cyrillic: /\p{Script=Cyrillic}/u.test(word) };
-        if (has.latin && has.cyrillic) return undefined; // told as mixed
+        if ((has.latin && has.cyrillic) || names.includes(word)) return undefined; // mixed ones are told by themselves
         if (has.latin !== latin) return latin || !ABBREVIATION.test(word) ? { word } : undefined;
         return /^\p{Ll}/u.test(word) && !spelledIn(word, language) ? { word } : undefined;
       });
