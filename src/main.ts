@@ -62,7 +62,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
     templates: text('templates') ?? 'templates',
   };
   const asked = { release, period, languages: list('lang'), editions: list('edition') };
-  const requests = command.on === 'files' ? [] : await targets(folders, asked, effects);
+  const requests = command.on === 'releases' ? await targets(folders, asked, effects) : [];
   if ('usage' in requests) return usage(requests.usage);
   const paths = command.on === 'files' ? await fileTargets(folders, files, effects) : [];
   if ('usage' in paths) return usage(paths.usage);
@@ -79,7 +79,11 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
     words,
   } as const;
   const results: Result[] = [];
-  if (command.on === 'files') for (const path of paths) results.push(await command.run(path, invocation));
+  if (command.on === 'office') {
+    const result = await command.run(invocation);
+    if ('usage' in result) return usage(result.usage);
+    results.push(result);
+  } else if (command.on === 'files') for (const path of paths) results.push(await command.run(path, invocation));
   else for (const request of requests) results.push(await command.run(request, invocation));
   say(results, invocation);
   return Math.max(...results.map(({ exit }) => exit));
@@ -97,6 +101,10 @@ type Words = {
 function read(command: Command, given: readonly string[]): Words {
   if (command.on === 'files')
     return { words: [], files: given, fits: given.length > 0 && given.length <= command.most };
+  if (command.on === 'office') {
+    const [least, most] = command.takes;
+    return { words: given, files: [], fits: given.length >= least && given.length <= most };
+  }
   const words = given.slice(0, command.operands);
   const [release, period, ...rest] = given.slice(command.operands);
   return { words, release, period, files: [], fits: words.length === command.operands && rest.length === 0 };

@@ -21,10 +21,14 @@ import type { Language } from './language/language.ts';
 import { releaseId, releasePeriod, type Period } from './period/period.ts';
 import { readAcceptances } from './release/acceptances.ts';
 import { structureDrift } from './release/drift.ts';
+import { offeredFiles } from './release/offered.ts';
 import { knownNames } from './release/known-names.ts';
+import { glyphFindings } from './release/missing-glyphs.ts';
 import { readOffice, type CalendarOf } from './release/office.ts';
 import { readDataset, startFolders, withoutWorkbook, type Deliveries, type Folders } from './release/period-folder.ts';
+import { readPeriodWords } from './release/period-words.ts';
 import { readRelease, type Release } from './release/release.ts';
+import { namesMissing } from './release/untranslated.ts';
 import { DRAFT, type Request } from './release/request.ts';
 import { openSource, type Source } from './release/source.ts';
 import { readTongues, type Tongue } from './release/tongues.ts';
@@ -78,15 +82,21 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     return { source, release, findings: [...findings, ...without, ...(await folders.compared)], checked: [] };
   const office = await readOffice(source, release, request);
   const tongues = await readTongues(source, release);
+  const words = await readPeriodWords(source, release, request.period, tongues.read);
   const accepted = await readAcceptances(source, release, request.period, tongues.read);
-  findings.push(...office.findings, ...tongues.findings, ...accepted.findings);
+  findings.push(...office.findings, ...tongues.findings, ...words.findings, ...accepted.findings);
+  findings.push(...(await offeredFiles(source, release.id, request.period)));
   const figures =
-    office.settings === undefined ? undefined : await readFigures(source, release, period, folders, office.settings);
+    office.settings === undefined
+      ? undefined
+      : await readFigures(source, words.release, period, folders, office.settings);
   findings.push(...(figures?.findings ?? [...folders.own.findings, ...folders.yearAgo.findings]));
+  if (figures?.indicators !== undefined) findings.push(...namesMissing(release, figures.indicators));
   const known = knownNames(release, period, figures?.indicators);
   // What cannot be read is told by itself; what else has changed is told once all can be read.
   if (!stops(findings)) findings.push(...(await structureDrift(source, release, folders)));
-  for (const { template, language } of tongues.read) findings.push(...judgeTemplate(template, known, language));
+  for (const { template, language } of [...tongues.read, ...words.notes])
+    findings.push(...judgeTemplate(template, known, language));
   findings.push(...(await folders.compared));
   const settled = settle(findings, accepted.given);
   const checked = figures?.checked ?? [];
@@ -111,12 +121,12 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
     checked,
     judged: {
       source,
-      release,
+      release: words.release,
       period,
       settings,
       contacts,
       calendar,
-      tongues: tongues.read,
+      tongues: words.tongues,
       dataset,
       indicators,
       kept,
@@ -190,10 +200,13 @@ export async function print(
   const files = new Map<string, Uint8Array>();
   const publications = new Map<string, Publication>();
   const findings: Finding[] = [];
-  for (const tongue of tongues.filter(({ language: { language: id } }) => request.languages?.includes(id) ?? true)) {
+  for (const tongue of spoken(tongues, request)) {
     const { value: publication, findings: found } = publicationOf(judged, tongue, stage, errors, annex, fonts, effects);
     findings.push(...found);
     if (publication === undefined) continue;
+    const unprintable = wanted.some(({ id }) => id === 'pdf') ? await glyphFindings(publication, judged.source) : [];
+    findings.push(...unprintable);
+    if (unprintable.length > 0) continue;
     for (const { id, write } of writers) {
       const name = publication.files[id] ?? '';
       files.set(name, await write(publication));
@@ -201,6 +214,21 @@ export async function print(
     }
   }
   return { files: hasErrors(findings) ? new Map() : files, publications, findings };
+}
+
+const spoken = (tongues: readonly Tongue[], { languages }: Request): readonly Tongue[] =>
+  tongues.filter(({ language: { language: id } }) => languages?.includes(id) ?? true);
+
+/** What the faces of the house cannot print, in every language asked for; the documents are composed, and not printed. */
+export async function unprintable(judged: Judged, request: Request, effects: Effects): Promise<readonly Finding[]> {
+  const fonts = await readFonts(judged.release, effects);
+  const stage = { kind: 'final' } as const;
+  const findings: Finding[] = [];
+  for (const tongue of spoken(judged.tongues, request)) {
+    const { value } = publicationOf(judged, tongue, stage, 0, false, fonts, effects);
+    if (value !== undefined) findings.push(...(await glyphFindings(value, judged.source)));
+  }
+  return findings;
 }
 
 export async function readFonts({ house: { fonts } }: Release, { files }: Effects): Promise<Publication['fonts']> {

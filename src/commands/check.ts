@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Effects } from '../effects/effects.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { fill } from '../language/language.ts';
-import { judge, type Judgement } from '../pipeline.ts';
+import { judge, unprintable, type Judgement } from '../pipeline.ts';
 import { acceptedFile } from '../release/acceptances.ts';
 import type { Request } from '../release/request.ts';
 import { offers, offersText } from '../report/acceptances.ts';
@@ -28,7 +29,7 @@ export const check: ReleaseCommand = {
   operands: 0,
   async run(request, invocation) {
     const { effects, speaking, options, format } = invocation;
-    const judgement = await judge(request, effects);
+    const judgement = await judgedWhole(request, effects);
     const { judged, findings } = judgement;
     const lists = listsOf(judgement);
     const since = judged && (await sinceLastDraft(judged, request, speaking, effects));
@@ -53,6 +54,14 @@ export const check: ReleaseCommand = {
     return { ...result, lines: [...comments, ...offersText(offered, speaking, lists)], findings: [] };
   },
 };
+
+/** The figures and words, and whether the house's faces can print them. */
+async function judgedWhole(request: Request, effects: Effects): Promise<Judgement> {
+  const judgement = await judge(request, effects);
+  const { judged, findings } = judgement;
+  const missing = judged === undefined ? [] : await unprintable(judged, request, effects);
+  return missing.length === 0 ? judgement : { ...judgement, findings: [...findings, ...missing] };
+}
 
 /** The files that the check was asked for. They stand for one check: those of an earlier one go. */
 async function makeFiles(

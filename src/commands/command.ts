@@ -6,6 +6,7 @@ import { findingJson } from '../report/json.ts';
 import { reportText } from '../report/text.ts';
 import type { Lists } from '../report/describe.ts';
 import { fill } from '../language/language.ts';
+import type { UsageError } from './targets.ts';
 
 export const EXIT = { done: 0, data: 1, usage: 2, bug: 3 } as const;
 
@@ -64,7 +65,15 @@ export type FileCommand = About & {
   readonly run: (file: string, invocation: Invocation) => Promise<Result>;
 };
 
-export type Command = ReleaseCommand | FileCommand;
+/** Works on the office's folders as a whole, once; says itself what it takes. */
+export type OfficeCommand = About & {
+  readonly on: 'office';
+  /** How many words it takes at least and at most. */
+  readonly takes: readonly [least: number, most: number];
+  readonly run: (invocation: Invocation) => Promise<Result | UsageError>;
+};
+
+export type Command = ReleaseCommand | FileCommand | OfficeCommand;
 
 /** Writes the results: one JSON document, or text with findings first and what was made last. */
 export function say(results: readonly Result[], { format, quiet, speaking, effects }: Invocation): void {

@@ -169,7 +169,7 @@ async function letter(
   const { mail } = language;
   const facts = {
     title: titleOf(judged, language),
-    period: formatPeriod(judged.period, language, 'name', namedBy(judged.release.periodKind)),
+    period: formatPeriod(judged.period, language, 'heading', namedBy(judged.release.periodKind)),
     date: said.published,
     number: stage.replace('draft-', ''),
     next: '',

@@ -92,7 +92,7 @@ export async function fileTargets(
   return paths;
 }
 
-async function missingFolder(
+export async function missingFolder(
   folders: Folders,
   names: readonly (keyof Folders)[],
   { files }: Pick<Effects, 'files'>,

@@ -74,10 +74,17 @@ export function periodMembers(words: readonly string[], period: Period): readonl
     if (word === 'months') return months(period);
     if (word === 'cumulative') return months(period).map((_, index) => periodCode({ ...period, months: index + 1 }));
     if (word === 'months-year-ago') return months(yearsAgo({ ...period, month: 1, months: 12 }));
+    // Of a point in time the same day of every year.
     if (since !== null)
-      return Array.from({ length: period.year - Number(since[1]) + 1 }, (_, index) => String(Number(since[1]) + index));
+      return yearsSince(Number(since[1]), period).map((year) =>
+        period.day === undefined ? String(year) : periodCode({ ...period, year }),
+      );
     return [word];
   });
+}
+
+function yearsSince(first: number, { year }: Period): readonly number[] {
+  return Array.from({ length: year - first + 1 }, (_, index) => first + index);
 }
 
 /** Levels are told of the first day after a stretch: the population on 1 January. */

@@ -1,5 +1,7 @@
 import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { formatPeriod, formatValue } from '../language/format.ts';
+import { parsePeriodCode } from '../period/period.ts';
+import type { Unit } from '../value/unit.ts';
 import { fill } from '../language/language.ts';
 import { countsAs, Decimal, decimalOf } from '../value/value.ts';
 import type { ChartExhibit } from './definition.ts';
@@ -7,7 +9,7 @@ import { exhibitNotes } from './exhibit-notes.ts';
 import { sourceLine, stubName } from './exhibits.ts';
 import { plainText } from './holes.ts';
 import type { ChartBlock, ChartPoint, ChartSeries, Inline } from './tree.ts';
-import type { Telling } from './words.ts';
+import { capitalised, type Telling } from './words.ts';
 
 /** A chart as a projection of an indicator: its numbers are the figures themselves, in picture, alternative text and Word alike. */
 export function chartBlock(
@@ -41,7 +43,7 @@ export function chartBlock(
     }),
   }));
   const names = categories.map((category) => stubName(category, exhibit.categories, telling));
-  const subtitle = subtitleOf(exhibit, names, telling);
+  const subtitle = subtitleOf(exhibit, indicator.unit, names, telling);
   return {
     kind: 'chart',
     id,
@@ -49,7 +51,7 @@ export function chartBlock(
     form: exhibit.chart,
     caption,
     subtitle,
-    categories: names,
+    categories: namedShortly(categories, names),
     series,
     axis: {
       decimals: 0,
@@ -63,11 +65,38 @@ export function chartBlock(
   };
 }
 
-function subtitleOf(exhibit: ChartExhibit, names: readonly string[], { language, period, named }: Telling): string {
-  const unit = language.words[exhibit.chart === 'lines' ? 'thousand-persons' : 'per-cent-of-total'] ?? '';
+/** The same day of several years is told apart by the year; the subtitle says which day. */
+function namedShortly(categories: readonly string[], names: readonly string[]): readonly string[] {
+  const points = categories.map((category) => parsePeriodCode(category));
+  const [first] = points;
+  const sameDay = points.every(
+    (point) => point?.day !== undefined && point.day === first?.day && point.month === first.month,
+  );
+  return sameDay ? points.map((point) => String(point?.year)) : names;
+}
+
+/** Words for the unit of an axis that is divided. */
+const MULTIPLES: Readonly<Record<number, string>> = { 1000: 'thousand-persons', 1_000_000: 'million-persons' };
+
+function subtitleOf(
+  exhibit: ChartExhibit,
+  of: Unit,
+  names: readonly string[],
+  { language, period, named }: Telling,
+): string {
+  const { words } = language;
+  const unit =
+    exhibit.chart === 'shares'
+      ? (words['per-cent-of-total'] ?? '')
+      : capitalised(
+          (exhibit.divisor === undefined ? undefined : words[MULTIPLES[exhibit.divisor] ?? '']) ?? language.units[of],
+        );
   return exhibit.chart === 'lines'
     ? fill(language.words['chart-subtitle'] ?? '', { unit, from: names[0] ?? '', to: names.at(-1) ?? '' })
-    : fill(language.words['chart-subtitle-one'] ?? '', { unit, period: formatPeriod(period, language, 'name', named) });
+    : fill(language.words['chart-subtitle-one'] ?? '', {
+        unit,
+        period: formatPeriod(period, language, 'heading', named),
+      });
 }
 
 /** What the picture shows, in words: the first and last value of each line, or every part of each bar. */

@@ -62,7 +62,7 @@ export function compose(composition: Composition): {
     numbered(render.section(name), index + 1, `section-${name}`),
   );
   const title = render.plain('title');
-  const periodText = capitalised(formatPeriod(period, language, 'name', telling.named));
+  const periodText = capitalised(formatPeriod(period, language, 'heading', telling.named));
   const status = language.words[composition.settings.status] ?? '';
   const blocks: readonly Block[] = [
     { kind: 'title', office: said.full, title, period: periodText, status, dates: said.dates },
@@ -74,6 +74,8 @@ export function compose(composition: Composition): {
     document: bind(
       {
         language: language.language,
+        locale: language.locale,
+        foreign: language.foreign ?? [],
         release: composition.release,
         period: releaseId(period),
         title,

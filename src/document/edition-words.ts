@@ -37,7 +37,7 @@ export function officeWords(
   const next = calendar.next;
   const nextPeriod = next === undefined ? undefined : releasePeriod(periodKind, next.period);
   const nextDay = next === undefined ? '' : formatDate(next.planned, language);
-  const nextSaid = nextPeriod && formatPeriod(nextPeriod, language, 'name', namedBy(periodKind));
+  const nextSaid = nextPeriod && formatPeriod(nextPeriod, language, 'heading', namedBy(periodKind));
   const said = (person: Person | undefined): string => person?.name[tongue] ?? '';
   const call = (person: Person | undefined): string =>
     person === undefined ? '' : `${word('telephone')}${NO_BREAK}${person.telephone.replaceAll(' ', NO_BREAK)}`;

@@ -1,5 +1,6 @@
+import { PERIOD } from '../dataset/context.ts';
 import { vintageOf } from '../indicators/base.ts';
-import type { Figure } from '../indicators/indicator.ts';
+import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { withEnding } from '../language/ending.ts';
 import { formatPeriod, formatVintage, NAMED_STRETCHES } from '../language/format.ts';
 import type { ChangeWord, Language } from '../language/language.ts';
@@ -8,6 +9,7 @@ import { yearsAgo } from '../period/period.ts';
 import { countsAs, number } from '../value/value.ts';
 import { bySize, changeSaid, type Change } from './change.ts';
 import { changeIn, type Helper, type Told } from './helper.ts';
+import { periodList } from './months.ts';
 import { listed, places } from './places.ts';
 import { QUESTIONS } from './questions.ts';
 import type { Inline } from './tree.ts';
@@ -44,6 +46,8 @@ const known = (what: string, name: string | undefined, among: readonly string[])
   name === undefined || among.includes(name)
     ? undefined
     : `there is no ${what} "${name}" in this language: ${among.join(', ')}`;
+
+const ofPeriods = ({ dimensions }: Indicator): boolean => dimensions.at(-1) === PERIOD;
 
 const WHEN = 'year-ago';
 const WHOLE = 'by-name';
@@ -133,8 +137,16 @@ export const HELPERS: readonly Helper[] = [
   {
     name: 'places',
     takes: 'indicator',
-    say: ({ telling, indicator }, id = '', form) => places(indicator(id), form, telling),
-    judge: (language, _, form) => known('case of places', form, Object.keys(language.places.cases)),
+    say: ({ telling, indicator }, id = '', form) => {
+      const selection = indicator(id);
+      return ofPeriods(selection)
+        ? periodList(selection, form ?? 'name', telling, true)
+        : places(selection, form, telling);
+    },
+    judge: ({ places: { cases }, 'month-lists': months = {} }, _, form) =>
+      form !== undefined && form.toLowerCase() in months
+        ? undefined
+        : known('case of places', form, [...Object.keys(cases), ...Object.keys(months)]),
   },
   /** {{place "interregional.net/71" "in"}}: the name of the territory, country or group that a figure is of. */
   {
@@ -145,12 +157,17 @@ export const HELPERS: readonly Helper[] = [
       return text(nameOf(figure(id).codes[dimension] ?? '', dimension, form, telling));
     },
   },
-  /** {{list "interregional.gaining" "genitive"}}: the names alone, joined as the language joins them. */
+  /**
+   * {{list "interregional.gaining" "genitive"}}: the names alone, joined as the language joins them; of months
+   * {{list "external.busiest-months" "in"}}: «in March, April and May».
+   */
   {
     name: 'list',
     takes: 'indicator',
     say: ({ telling, indicator }, id = '', form = 'name') => {
-      const { dimensions, cells } = indicator(id);
+      const selection = indicator(id);
+      if (ofPeriods(selection)) return periodList(selection, form, telling, false);
+      const { dimensions, cells } = selection;
       const dimension = dimensions.at(-1) ?? '';
       return listed(
         cells.map(({ codes }) => text(nameOf(codes[dimension] ?? '', dimension, form, telling))),

@@ -29,14 +29,22 @@ export function lacks(text: string, from: Holes): boolean {
 
 /** Text with markers as runs; a block has no place within running text. */
 export function fillText(text: string, from: Holes, misplaced: () => void): readonly Inline[] {
-  return text.split(/(\uE000\d+\uE001)/).flatMap((part): readonly Inline[] => {
+  return text.split(/(\uE000\d+\uE001)/).reduce((sofar: readonly Inline[], part) => {
     const marker = MARKER.exec(part);
-    if (marker === null) return part === '' ? [] : [{ kind: 'text', text: part }];
+    if (marker === null) return part === '' ? sofar : joined(sofar, [{ kind: 'text', text: part }]);
     const hole = from.get(Number(marker[1]));
-    if (hole?.kind === 'inline') return hole.children;
+    if (hole?.kind === 'inline') return joined(sofar, hole.children);
     misplaced();
-    return [];
-  });
+    return sofar;
+  }, []);
+}
+
+/** Words that meet are one run, as if one hand had written them: who edits the Word file finds «fell by », not «fell », «by ». */
+function joined(one: readonly Inline[], other: readonly Inline[]): readonly Inline[] {
+  const [last, next] = [one.at(-1), other[0]];
+  if (last?.kind !== 'text' || next?.kind !== 'text' || last.stated !== undefined || next.stated !== undefined)
+    return [...one, ...other];
+  return [...one.slice(0, -1), { kind: 'text', text: last.text + next.text }, ...other.slice(1)];
 }
 
 /** The blocks that stand in a paragraph of their own, if the paragraph is nothing but their markers. */
@@ -56,9 +64,9 @@ export function plainText(inlines: readonly Inline[]): string {
 
 /** A sentence of the language file with runs set into its holes: «rose by {size}». */
 export function fillInline(sentence: string, runs: Readonly<Record<string, readonly Inline[]>>): readonly Inline[] {
-  return sentence.split(/(\{[\w-]+\})/).flatMap((part): readonly Inline[] => {
+  return sentence.split(/(\{[\w-]+\})/).reduce((sofar: readonly Inline[], part) => {
     const name = /^\{([\w-]+)\}$/.exec(part)?.[1];
-    if (name !== undefined && runs[name] !== undefined) return runs[name];
-    return part === '' ? [] : [{ kind: 'text', text: part }];
-  });
+    if (name !== undefined && runs[name] !== undefined) return joined(sofar, runs[name]);
+    return part === '' ? sofar : joined(sofar, [{ kind: 'text', text: part }]);
+  }, []);
 }

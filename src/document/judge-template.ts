@@ -20,8 +20,9 @@ const BLOCKS: Readonly<Record<string, 'exhibit' | 'nothing'>> = {
   note: 'nothing',
   terms: 'nothing',
   'key-points': 'nothing',
+  point: 'nothing',
 };
-const INLINE_BLOCKS = ['series', 'contacts'];
+const INLINE_BLOCKS = ['series', 'contacts', 'notes'];
 /** Helpers that print words they are given after the name of a figure. */
 const WORDED = ['noun', 'verb', 'count'];
 

@@ -6,10 +6,10 @@ import { fillInline } from './holes.ts';
 import type { Inline } from './tree.ts';
 import { byKind, figureRun, nameOf, type Telling } from './words.ts';
 
-type Runs = readonly Inline[];
+export type Runs = readonly Inline[];
 type Group = { readonly style: PlaceStyle; readonly names: readonly Runs[] };
 
-const PLAIN: PlaceStyle = { text: '{names}', form: 'name' };
+export const PLAIN: PlaceStyle = { text: '{names}', form: 'name' };
 const text = (value: string): Runs => [{ kind: 'text', text: value }];
 
 /** Names of a selection with their figures, in the case that the sentence governs: «городах Астана (87 459 человек) и …». */
@@ -18,19 +18,24 @@ export function places(indicator: Indicator, asked: string | undefined, telling:
   const [dimension = ''] = indicator.dimensions;
   const styles = cases[asked ?? ''] ?? Object.values(cases)[0];
   const groups = byKind(indicator, telling).map(({ kind, figures }): Group => {
-    const style = styles?.[kind]?.[figures.length === 1 ? 'one' : 'many'] ?? PLAIN;
+    const style = styles?.[kind]?.[figures.length === 1 ? 'one' : 'many'] ?? { ...PLAIN, form: asked ?? PLAIN.form };
     return { style, names: figures.map((figure) => named(figure, dimension, style.form, telling)) };
   });
   return JOINED[join](groups, telling);
 }
 
 function named(figure: Figure, dimension: string, form: string, telling: Telling): Runs {
+  return [...text(nameOf(figure.codes[dimension] ?? '', dimension, form, telling)), ...figureBeside(figure, telling)];
+}
+
+/** What follows a name: « (87 459 человек)». */
+export function figureBeside(figure: Figure, telling: Telling): Runs {
   const { language } = telling;
   const value = countsAs(figure.value);
   const phrase = language.places.figure[figure.unit] ?? '{figure}';
   const numbers = value === undefined ? {} : { figure: { value, decimals: figure.decimals } };
   return [
-    ...text(`${nameOf(figure.codes[dimension] ?? '', dimension, form, telling)} (`),
+    ...text(' ('),
     ...fillInline(agreed(phrase, numbers, language), { figure: [figureRun(figure, telling)] }),
     ...text(')'),
   ];

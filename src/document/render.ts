@@ -56,14 +56,14 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   // A question about a figure that is not ready has no answer: neither branch is said, and the sentence goes.
   const branch = (wanted: boolean) =>
     function frame(this: unknown, answer: unknown, options: Handlebars.HelperOptions): string {
-      if (answer === NOT_READY) return dig({ kind: 'absent' });
+      if (answer === NOT_READY) return standsAlone(options.fn(this)) ? '' : dig({ kind: 'absent' });
       return (answer === true) === wanted ? options.fn(this) : options.inverse(this);
     };
   engine.registerHelper('if', branch(true));
   engine.registerHelper('unless', branch(false));
-  let line = 1;
+  let at: { readonly file: string; readonly line: number } = { file: template.file, line: 1 };
   const unsupported = (kind: string): void => {
-    findings.push(unreadable('template-unsupported', { file: template.file, line }, { kind }));
+    findings.push(unreadable('template-unsupported', at, { kind }));
   };
   let headings = 0;
   const headingId = (): string => `part-${(headings += 1)}`;
@@ -89,12 +89,27 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
     kind: 'block',
     blocks: blocksOf(inner).map((made) => (made.kind === 'list' ? { ...made, role: 'key-points' as const } : made)),
   }));
+  engine.registerHelper('point', (...args: readonly unknown[]) => {
+    const options = args.at(-1) as Handlebars.HelperOptions; // Handlebars passes its options last
+    return `\n${options.fn(undefined)}\n`;
+  });
   block('terms', (inner) => ({ kind: 'block', blocks: blocksOf(inner).map(toTerms) }));
 
   const run = (part: Part): string => {
-    ({ line } = part);
+    at = { file: part.file, line: part.line };
     return engine.compile(part.program, { noEscape: true, knownHelpersOnly: false })({});
   };
+  // Notes of the period stand where the template has {{notes}}, else at the end of their section.
+  let note: Part | undefined;
+  const noted = (): readonly Block[] => {
+    const [own, around] = [note, at];
+    if (own === undefined) return [];
+    note = undefined;
+    const blocks = blocksOf(run(own));
+    at = around;
+    return blocks;
+  };
+  block('notes', () => ({ kind: 'block', blocks: noted() }));
   const words = (name: string): readonly Inline[] => {
     const part = template.words.get(name);
     if (part === undefined) {
@@ -112,7 +127,11 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   return {
     section: (name) => {
       const part = template.sections.get(name);
-      if (part !== undefined) return blocksOf(run(part));
+      if (part !== undefined) {
+        note = template.notes?.get(name);
+        const blocks = blocksOf(run(part));
+        return [...blocks, ...noted()];
+      }
       findings.push(unreadable('template-section-missing', { file: template.file }, { section: name }));
       return [];
     },
@@ -136,6 +155,11 @@ function toTerms(block: Block): Block {
       return term?.kind === 'strong' ? { term: term.children, meaning: dashless } : { term: [], meaning: item };
     }),
   };
+}
+
+/** A frame on lines of its own holds whole sentences: without them nothing is left of its neighbours' to spoil. */
+function standsAlone(body: string): boolean {
+  return body.endsWith('\n');
 }
 
 /** Asked for a figure that waits for a table declared absent. */

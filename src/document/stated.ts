@@ -9,17 +9,19 @@ export type StatedNumber = {
 };
 
 /** Every {{stated "2 309" source="…"}} of a template, whether its sentence is printed this time or not. */
-export function statedNumbers({ file, sections, words }: Template): readonly StatedNumber[] {
-  const walk = (program: hbs.AST.Program | undefined): readonly StatedNumber[] =>
+export function statedNumbers({ sections, words, notes }: Template): readonly StatedNumber[] {
+  const walk = (program: hbs.AST.Program | undefined, file: string): readonly StatedNumber[] =>
     (program?.body ?? []).flatMap((statement) => {
-      if (isBlock(statement)) return [...walk(statement.program), ...walk(statement.inverse)];
+      if (isBlock(statement)) return [...walk(statement.program, file), ...walk(statement.inverse, file)];
       if (statement.type !== 'MustacheStatement') return [];
       const { path, params, hash, loc } = statement as hbs.AST.MustacheStatement; // the type says which node it is
       if (pathOf(path) !== 'stated') return [];
       const [text, source] = [params[0], hash?.pairs[0]?.value].map(textOf);
       return [{ text: text ?? '', source: source ?? '', file, line: loc.start.line }];
     });
-  return [...sections.values(), ...words.values()].flatMap(({ program }) => walk(program));
+  return [...sections.values(), ...words.values(), ...(notes?.values() ?? [])].flatMap(({ program, file }) =>
+    walk(program, file),
+  );
 }
 
 function textOf(node: hbs.AST.Expression | undefined): string {

@@ -1,5 +1,5 @@
 import type { Value } from '../value/value.ts';
-import type { SpreadsheetWord } from '../language/language.ts';
+import type { Foreign, SpreadsheetWord } from '../language/language.ts';
 import type { Unit } from '../value/unit.ts';
 
 /** A run of text. A figure stays a figure: every edition and proof can reach the cells behind it by its id. */
@@ -172,6 +172,10 @@ export type Furniture = {
 
 export type DocumentTree = {
   readonly language: string;
+  /** Tag of the language with its country: en-GB. */
+  readonly locale: string;
+  /** How words of other languages are told by their letters. */
+  readonly foreign: Foreign;
   readonly release: string;
   readonly period: string;
   readonly title: string;

@@ -1,11 +1,12 @@
+import { PERIOD } from '../dataset/context.ts';
 import type { Indicator, Figure } from '../indicators/indicator.ts';
 import type { Indicators } from '../indicators/compute.ts';
 import type { CodeList } from '../language/codelist.ts';
 import { withEnding } from '../language/ending.ts';
-import { formatValue, type NamedStretch } from '../language/format.ts';
+import { formatPeriod, formatValue, type NamedStretch } from '../language/format.ts';
 import type { PeriodSettings } from '../definition/office.ts';
-import type { Language } from '../language/language.ts';
-import type { Period } from '../period/period.ts';
+import { inForm, type Language } from '../language/language.ts';
+import { parsePeriodCode, type Period } from '../period/period.ts';
 import type { Inline } from './tree.ts';
 
 /** What text is made of: the figures and the language they are said in. */
@@ -30,9 +31,21 @@ export function figureRun(figure: Figure, { language }: Telling): Inline {
 
 /** The name of a code in the language of the text, in one of its forms; one that is not declared is made by the endings of the language. */
 export function nameOf(code: string, dimension: string, form: string, { language, list }: Telling): string {
+  if (dimension === PERIOD) return nameOfPeriod(code, form, language);
   const names = list(dimension)?.get(code)?.names[language.language];
   const name = names?.['name'];
   return names?.[form] ?? (name === undefined ? code : withEnding(name, form, language));
+}
+
+/** A month by its name alone, in a form of it; any other stretch with its year. */
+function nameOfPeriod(code: string, form: string, language: Language): string {
+  const period = parsePeriodCode(code);
+  if (period === undefined) return code;
+  const month = language.months[period.month - 1];
+  const name = inForm(month, 'name') ?? '';
+  return period.months === 1
+    ? (inForm(month, form) ?? withEnding(name, form, language))
+    : formatPeriod(period, language, form);
 }
 
 /** An abbreviation stays as it is: «г. Астана». */

@@ -9,6 +9,8 @@ export type Files = {
   readonly placeFolder: (folder: string, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
   /** Makes the file aside and moves it into place, also over an older one. */
   readonly placeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Takes back what was placed: a file, or a folder with all that is in it. */
+  readonly remove: (path: string) => Promise<void>;
   /** A file inside an installed package (fonts). */
   readonly packaged: (specifier: string) => Promise<Uint8Array>;
 };

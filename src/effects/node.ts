@@ -47,6 +47,7 @@ const files: Files = {
       await rm(aside, { force: true });
     }
   },
+  remove: (path) => rm(path, { recursive: true, force: true }),
   packaged: (specifier) => readFile(require.resolve(specifier)),
 };
 

@@ -96,7 +96,11 @@ export function computeIndicators(
           ? { code: 'indicator-absent', severity: 'note', place, related: [], facts: { ...indicator.facts, id } }
           : unreadable(indicator.code, place, { ...indicator.facts, id }),
       );
-    else indicators.set(id, indicator);
+    else {
+      indicators.set(id, indicator);
+      for (const { code, facts } of indicator.remarks ?? [])
+        findings.push({ code, severity: 'note', place, related: [], facts: { ...facts, id } });
+    }
   }
   for (const { id, operation } of declared) {
     if (operation.comparable === true && indicators.get(id)?.dimensions.length === 0) yearAgo(id);

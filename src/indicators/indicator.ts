@@ -47,6 +47,11 @@ export type Indicator = {
   readonly cells: readonly Figure[];
   /** Of a selection: figures that have no number, so that it cannot be told whether they belong to it. */
   readonly undecided?: readonly Figure[];
+  /** What the reader of the definition should know of how it came out; told as notes. */
+  readonly remarks?: readonly {
+    readonly code: 'selection-level';
+    readonly facts: Readonly<Record<string, string | number>>;
+  }[];
   /** The cells over this dimension are all parts of a whole of 100 per cent. */
   readonly wholeOver?: string;
 };

@@ -1,7 +1,8 @@
 import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
-import type { Outcome } from '../finding/finding.ts';
+import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
+import type { TextPlace } from '../place/place.ts';
 import { UNITS, type Unit } from '../value/unit.ts';
 import { normaliseLabel } from './label.ts';
 
@@ -46,6 +47,8 @@ export type CodeList = {
   /** What a label with several meanings means where the other code stands beside it in the table. */
   readonly beside: (label: string) => { readonly code: string; readonly means: string } | undefined;
   readonly nearest: (label: string) => string | undefined;
+  /** File and line where a code is declared. */
+  readonly at: (code: string) => TextPlace;
 };
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -111,12 +114,58 @@ const judgeCodeList = judge<Declared>({
   },
 });
 
-export function readCodeList(located: Located): Outcome<CodeList> {
+/** Names of one more language for the codes of a list: `codelists/<list>.<lang>.yaml`. */
+export type Overlay = { readonly language: string; readonly located: Located };
+
+type NamesOfCodes = { readonly names: Readonly<Record<string, Readonly<Record<string, string>>>> };
+
+const judgeOverlay = judge<NamesOfCodes>({
+  type: 'object',
+  additionalProperties: false,
+  required: ['names'],
+  properties: { names },
+});
+
+export function readCodeList(located: Located, overlays: readonly Overlay[] = []): Outcome<CodeList> {
   const { value, findings } = judgeCodeList(located);
-  return value === undefined ? { findings } : { value: codeList(value), findings };
+  if (value === undefined) return { findings };
+  const known = value.codes.map(({ code }) => code);
+  const found: Finding[] = [];
+  const merged = overlays.reduce((declared, overlay) => {
+    const outcome = judgeOverlay(overlay.located);
+    found.push(...outcome.findings, ...strangers(outcome.value, overlay, known));
+    return withNames(declared, overlay.language, outcome.value?.names ?? {});
+  }, value);
+  const at = (code: string): TextPlace => located.at(['codes', known.indexOf(code)]);
+  return found.length > 0 ? { findings: found } : { value: codeList(merged, at), findings };
 }
 
-function codeList({ codelist, closed, codes, ambiguous = [] }: Declared): CodeList {
+/** Codes that the list has not: a slip of the pen would leave the true one without its name. */
+function strangers(
+  value: NamesOfCodes | undefined,
+  { located }: Overlay,
+  known: readonly string[],
+): readonly Finding[] {
+  return Object.keys(value?.names ?? {})
+    .filter((code) => !known.includes(code))
+    .map((code) =>
+      unreadable('definition-unknown-key', located.at(['names', code]), {
+        key: code,
+        where: 'names',
+        nearest: nearest(code, known) ?? '',
+      }),
+    );
+}
+
+function withNames(declared: Declared, language: string, names_: NamesOfCodes['names']): Declared {
+  const named = (code: Code): Code => {
+    const own = names_[code.code];
+    return own === undefined ? code : { ...code, names: { ...code.names, [language]: own } };
+  };
+  return { ...declared, codes: declared.codes.map(named) };
+}
+
+function codeList({ codelist, closed, codes, ambiguous = [] }: Declared, at: CodeList['at']): CodeList {
   const byCode = new Map(codes.map((code) => [code.code, code]));
   const children = new Map<string, Code[]>();
   for (const code of codes) {
@@ -135,6 +184,7 @@ function codeList({ codelist, closed, codes, ambiguous = [] }: Declared): CodeLi
     meanings: (label) => [...(exact.get(label) ?? patterns.find(({ pattern }) => pattern.test(label))?.codes ?? [])],
     beside: (label) => settled.get(label),
     nearest: (label) => nearest(label, exact.keys()),
+    at,
   };
 }
 

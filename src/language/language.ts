@@ -9,8 +9,13 @@ export type Inflected = string | Readonly<Record<string, string>>;
 /** What one language file says: `templates/languages/<lang>.yaml`; templates/README.md explains each part. */
 export type Language = {
   readonly language: string;
+  /** Tag of the language with its country, as Word wants it: en-GB. */
   readonly locale: string;
+  /** Letters (a pattern) that tell words of another language, and which; the first that fits decides. */
+  readonly foreign?: Foreign;
   readonly name: string;
+  /** The small letters of the language; a word in other letters is told. Without it the script alone is judged. */
+  readonly alphabet?: string;
   readonly numbers: {
     readonly group: string;
     readonly decimal: string;
@@ -32,6 +37,8 @@ export type Language = {
   /** Names of time zones as readers know them. */
   readonly zones: Readonly<Record<string, string>>;
   readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
+  /** Several months in one phrase, by form: «в марте, апреле и мае». */
+  readonly 'month-lists'?: Readonly<Record<string, { readonly one: PlaceStyle; readonly many: PlaceStyle }>>;
   readonly endings?: Endings;
   readonly 'no-break'?: NoBreak;
   readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
@@ -77,6 +84,8 @@ export type Endings = {
   readonly spoken: readonly (readonly [string, string])[];
   readonly cases: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 };
+
+export type Foreign = readonly (readonly [letters: string, language: string])[];
 
 /** Spaces at which a line does not break. */
 export type NoBreak = {
@@ -255,7 +264,10 @@ export const judgeLanguage = judge<Language>({
   required: Object.keys(properties),
   properties: {
     ...properties,
+    alphabet: text,
+    foreign: pairs,
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
+    'month-lists': map(shape(['one', 'many'], style)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(
       ['after-number', 'initials', 'after', 'before'],

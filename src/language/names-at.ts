@@ -13,5 +13,5 @@ export function namesAt(list: CodeList, day: string): CodeList {
 
 function at(code: Code, day: string): Code {
   const former = code.formerly?.find(({ from, until }) => (from === undefined || from <= day) && day <= until);
-  return former === undefined ? code : { ...code, names: former.names };
+  return former === undefined ? code : { ...code, names: { ...code.names, ...former.names } };
 }

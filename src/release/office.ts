@@ -11,6 +11,7 @@ import { readSettings } from './period-folder.ts';
 import type { Release } from './release.ts';
 import type { Request } from './request.ts';
 import type { Source } from './source.ts';
+import { contactsMissing } from './untranslated.ts';
 
 /** When the release of a period is due, and in which zone its hour is meant. */
 export type CalendarOf = { readonly zone: string; readonly entry: CalendarEntry };
@@ -36,6 +37,8 @@ export async function readOffice(
   const findings = [...settings.findings, ...contacts.findings, ...calendar.findings];
   const people = contacts.value as Contacts | undefined; // judged above, or absent
   const dates = calendar.value as Calendar | undefined; // judged above, or absent
+  if (people !== undefined && contactsFile.value !== undefined)
+    findings.push(...contactsMissing(release, people, contactsFile.value));
   const entry = dates?.releases[release.id]?.[period];
   if (dates !== undefined && entry === undefined)
     findings.push(

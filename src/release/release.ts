@@ -10,7 +10,7 @@ import type { Located } from '../definition/yaml.ts';
 import { readDocumentDefinition, type DocumentDefinition } from '../document/definition.ts';
 import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { readIndicators, type DeclaredIndicator } from '../indicators/definition.ts';
-import { readCodeList, type CodeList } from '../language/codelist.ts';
+import { readCodeList, type CodeList, type Overlay } from '../language/codelist.ts';
 import { judgeLanguage, type Language } from '../language/language.ts';
 import { readPeriodLabels, type PeriodLabels } from '../language/period-labels.ts';
 import { legend, readWords, type Words } from '../language/words.ts';
@@ -21,6 +21,8 @@ import type { Source } from './source.ts';
 export type Release = {
   readonly id: string;
   readonly languages: readonly string[];
+  /** The language that the others are translated from. */
+  readonly sourceLanguage: string;
   readonly editions: readonly string[];
   readonly periodKind: PeriodKind;
   readonly comparison: { readonly base: ComparisonBase; readonly 'small-base': number };
@@ -40,6 +42,7 @@ export type Release = {
 type Head = {
   readonly release: string;
   readonly languages: readonly string[];
+  readonly 'source-language'?: string;
   readonly editions: readonly string[];
   readonly period: { readonly kind: PeriodKind };
   readonly comparison: { readonly base: ComparisonBase; readonly 'small-base': number };
@@ -56,6 +59,7 @@ const judgeHead = judge<Head>({
   properties: {
     release: { type: 'string' },
     languages: texts,
+    'source-language': { type: 'string' },
     editions: texts,
     period: {
       type: 'object',
@@ -121,6 +125,14 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
     furniture === undefined
   )
     return { findings };
+  const spoken = head['source-language'];
+  if (spoken !== undefined && !head.languages.includes(spoken))
+    findings.push(
+      unreadable('definition-invalid', located.value.at(['source-language']), {
+        where: 'source-language',
+        cause: `must be one of ${head.languages.join(', ')}`,
+      }),
+    );
   const lists = await readLists(source, slice.dimensions, located.value);
   findings.push(...lists.findings);
   if (lists.value === undefined || stops(findings)) return { findings };
@@ -130,6 +142,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
     value: {
       id,
       languages: head.languages,
+      sourceLanguage: head['source-language'] ?? head.languages[0] ?? '',
       editions: head.editions,
       periodKind: head.period.kind,
       comparison: head.comparison,
@@ -154,9 +167,10 @@ async function readLists(
   dimensions: Readonly<Record<string, Dimension>>,
   located: Located,
 ): Promise<Outcome<ReadonlyMap<string, CodeList>>> {
-  const known = (await source.templateNames('codelists')).flatMap((name) =>
+  const files = (await source.templateNames('codelists')).flatMap((name) =>
     name.endsWith('.yaml') ? [name.slice(0, -5)] : [],
   );
+  const known = files.filter((name) => !name.includes('.'));
   const findings: Finding[] = [];
   const lists = new Map<string, CodeList>();
   for (const [dimension, { codes }] of Object.entries(dimensions)) {
@@ -171,11 +185,29 @@ async function readLists(
       continue;
     }
     const read = await source.template(`codelists/${codes}.yaml`);
-    const list = read.value === undefined ? { findings: read.findings } : readCodeList(read.value);
+    const overlays = await readOverlays(source, codes, files);
+    findings.push(...overlays.findings);
+    const list = read.value === undefined ? { findings: read.findings } : readCodeList(read.value, overlays.value);
     findings.push(...list.findings);
     if (list.value !== undefined) lists.set(codes, list.value);
   }
   return findings.length > 0 ? { findings } : { value: lists, findings };
+}
+
+/** Names of further languages beside a code list: `codelists/territories.uz.yaml`. */
+async function readOverlays(
+  source: Source,
+  list: string,
+  files: readonly string[],
+): Promise<{ readonly value: readonly Overlay[]; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const value: Overlay[] = [];
+  for (const name of files.filter((file) => file.startsWith(`${list}.`))) {
+    const read = await source.template(`codelists/${name}.yaml`);
+    findings.push(...read.findings);
+    if (read.value !== undefined) value.push({ language: name.slice(list.length + 1), located: read.value });
+  }
+  return { value, findings };
 }
 
 /** The words that any table may carry, whatever the release. */

@@ -10,6 +10,7 @@ export type Source = {
   readonly templateText: (name: string) => Promise<Outcome<{ readonly file: string; readonly text: string }>>;
   readonly templateNames: (folder: string) => Promise<readonly string[]>;
   readonly input: (name: string) => Promise<Outcome<Located>>;
+  readonly inputText: (name: string) => Promise<Outcome<{ readonly file: string; readonly text: string }>>;
   readonly inputBytes: (name: string) => Promise<Uint8Array>;
   readonly inputNames: (folder: string) => Promise<readonly string[] | undefined>;
   /** Everything read so far: «templates/…» and «input/…» to bytes. */
@@ -42,6 +43,7 @@ export function openSource(folders: Folders, { files }: Effects): Source {
     templateText: (name) => text(folders.templates, 'templates', name),
     templateNames: async (folder) => (await files.list(join(folders.templates, folder))) ?? [],
     input: (name) => yaml(folders.input, 'input', name),
+    inputText: (name) => text(folders.input, 'input', name),
     inputBytes: (name) => read(folders.input, 'input', name),
     inputNames: (folder) => files.list(join(folders.input, folder)),
     used,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import ExcelJS from 'exceljs';
 import { findingsOf, press } from '../support/press.ts';
+import { unquestioned } from '../support/unquestioned.ts';
 import { inWorkspace, WORKBOOKS } from '../support/workspace.ts';
 import { changed, partOf, partsOf } from './copy.ts';
 import { errorsOf } from './judge.ts';
@@ -15,6 +16,7 @@ describe('check --annotate', function () {
   it(
     'writes nothing when nothing is found, and says so',
     inWorkspace(async (workspace) => {
+      await unquestioned(workspace);
       const { exit, out } = await press(workspace, [...CHECK, '--annotate']);
       assert.equal(exit, 0);
       assert.match(out, /no annotated copy is written/);

@@ -10,6 +10,8 @@ const ORDINARY = {
   movesBefore: '1510337',
   /** Net interregional migration by territory. */
   nets: '19=33126 71=87459 75=12110 79=15130 10=-9901',
+  /** Arrivals by country. */
+  sources: 'cis=19437 UZB=12190 RUS=4610 CHN=2060 MNG=905 TKM=905 remaining=3091',
   vintage: '2025-02',
 };
 export type Year = Partial<typeof ORDINARY>;
@@ -28,6 +30,7 @@ export function figuresOf(said: Year): string {
     `internal arrivals = ${year.moves}`,
     `internal arrivals 2024 = ${year.movesBefore} ${before}`,
     ...nets,
+    ...year.sources.split(' ').map((arrivals) => `partner:${arrivals.replace('=', ' arrivals = ')}`),
   ].join('\n');
 }
 
@@ -65,5 +68,9 @@ export const CASES: readonly (readonly [name: string, year: Year])[] = [
   ['two regions', { nets: '19=5 27=3 10=-8' }],
   ['a city and three regions', { nets: '71=9 19=5 27=3 33=1 10=-18' }],
   ['ten gaining territories', { nets: '71=9 75=8 79=7 11=6 15=5 19=4 23=3 27=2 31=1 33=1 10=-46' }],
+  ['one country of origin', { sources: 'UZB=12190 RUS=nil' }],
+  ['no country of origin', { sources: 'UZB=nil' }],
+  ['a confidential country of origin', { sources: 'UZB=12190 RUS=confidential' }],
+  ['countries of origin that are as good as level', { sources: 'UZB=905 RUS=300 TKM=904 CHN=5' }],
   ['a revised base', { arrivalsBefore: '29282', departuresBefore: '12732', vintage: '2025-03' }],
 ];

@@ -256,6 +256,11 @@ const blocks: readonly Block[] = [
 
 export const sampleDocument: DocumentTree = {
   language: 'en',
+  locale: 'en-GB',
+  foreign: [
+    ['[әғқңөұүһі]', 'kk'],
+    [String.raw`\p{Script=Cyrillic}`, 'ru'],
+  ],
   release: 'migration',
   period: '2025-12',
   title: 'Migration of the population of the Republic of Kazakhstan',

@@ -87,7 +87,7 @@ describe('the definition of indicators', () => {
     [
       'a condition that there is not',
       `${A}\n  s: { select: a, where: biggest }`,
-      ['definition-invalid | 3 | indicators.s.where | must be one of positive, negative, parts'],
+      ['definition-invalid | 3 | indicators.s.where | must be one of positive, negative, parts, any, turned'],
     ],
     [
       'a base of comparison that there is not',

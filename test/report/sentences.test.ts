@@ -12,7 +12,7 @@ const source = files.map((name) => readFileSync(join(SOURCES, name), 'utf8')).jo
 const NAMED = [
   /unreadable\(\s*'([a-z-]+)'/g,
   /\bcode: '([a-z]+(?:-[a-z-]+)?)'/g,
-  /\b(?:linear|quotient|refuse)\(\s*'([a-z-]+)'/g,
+  /\b(?:linear|quotient|refuse|fault)\(\s*'([a-z-]+)'/g,
   /\? '([a-z]+-missing)' : '([a-z]+-missing)'/g,
   /'(indicator-[a-z-]+)'/g,
   /\?? ?'(not-publishable)'|\['(not-publishable)'\]/g,
@@ -23,8 +23,8 @@ const NAMED = [
 
 const DRIFT = /'((?:sheet|table|column|row|unit)-(?:vanished|appeared|moved|renamed|changed))'/g;
 
-/** Written before the press can tell them: a glyph no font has still throws, a file in use is not caught yet. */
-const AWAITED: ReadonlySet<string> = new Set(['missing-glyph', 'file-in-use']);
+/** Written before the press can tell them: a file in use is not caught yet. */
+const AWAITED: ReadonlySet<string> = new Set(['file-in-use']);
 
 /** Sentences that a language does not have yet: the press says the English one. Nothing stands here that has been translated. */
 const AWAITED_IN: Readonly<Record<'kk' | 'ru', readonly string[]>> = { kk: [], ru: [] };

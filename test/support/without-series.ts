@@ -21,5 +21,7 @@ export async function withoutSeries(workspace: Workspace): Promise<void> {
     const words = `templates/migration/${language}.md.hbs`;
     await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));
   }
+  // All languages have changed alike: no translation is older than its source.
+  await workspace.remove('templates/migration/translations.yaml');
   await workspace.remove(WORKBOOKS.dynamic);
 }

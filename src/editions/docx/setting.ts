@@ -28,16 +28,13 @@ export type Carried = {
 /** What the writers of blocks have. */
 export type Writing = Setting & { readonly carried: Carried };
 
-/** en-KZ silently is US English; the office writes British English. */
-const languageTags: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
-
 export function settingOf(publication: Publication): Setting {
   const { document, house, fonts } = publication;
   return {
     publication,
     house,
     page: pageOf(house),
-    language: languageTags[document.language] ?? document.language,
+    language: document.locale,
     semibold: faceOf(fonts.semibold, `${house.fonts.family} SemiBold`),
   };
 }

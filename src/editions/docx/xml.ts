@@ -14,9 +14,9 @@ export function element(name: string, attributes: Attributes = {}, content = '')
 /** The words of a run. */
 export const words = (text: string): string => element('w:t', { 'xml:space': 'preserve' }, escaped(text));
 
-/** A run, in a character style where one is named. */
-export const run = (text: string, style?: string): string =>
-  `<w:r>${style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}${words(text)}</w:r>`;
+/** A run, in a character style where one is named; `more` are the properties that no style can carry. */
+export const run = (text: string, style?: string, more = ''): string =>
+  `<w:r>${style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/>${more}</w:rPr>`}${words(text)}</w:r>`;
 
 /** A paragraph of a style; `more` are the properties that no style can carry. */
 export const paragraph = (style: string, content: string, more = ''): string =>

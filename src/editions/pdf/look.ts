@@ -27,6 +27,7 @@ export type StyleName =
   | 'small'
   | 'keyLabel'
   | 'keyNumber'
+  | 'keyNumberLong'
   | 'keyChange'
   | 'axis'
   | 'axisBold'
@@ -91,6 +92,13 @@ function stylesOf({ type, colours }: House): Readonly<Record<StyleName, TextStyl
     small: { face: 'regular', ...type.keyLabel, colour: ink },
     keyLabel: { face: 'regular', ...type.keyLabel, colour: grey },
     keyNumber: { face: 'semibold', ...type.keyNumber, colour: colours.house },
+    // Millions do not fit a third of the page: smaller on the same line.
+    keyNumberLong: {
+      face: 'semibold',
+      size: type.keyNumber.size * 0.75,
+      leading: type.keyNumber.leading,
+      colour: colours.house,
+    },
     keyChange: { face: 'regular', ...type.keyChange, colour: ink },
     axis: { face: 'regular', ...type.note, colour: ink },
     axisBold: { face: 'semibold', ...type.note, colour: ink },

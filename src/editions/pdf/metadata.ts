@@ -9,4 +9,5 @@ export const descriptionOf = ({ document, date, author, properties }: Publicatio
   program: `statpress ${properties.version}`,
   date,
   language: document.language,
+  foreign: document.foreign,
 });

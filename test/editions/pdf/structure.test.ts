@@ -7,6 +7,7 @@ import { elementsOf } from './elements.ts';
 import { sample } from './reading.ts';
 import { shown } from './shown.ts';
 import { all, hear, read, told } from './structure.ts';
+import { pack } from '../../language/packs.ts';
 
 const printed = (blocks: readonly Block[]): Promise<Uint8Array> =>
   writePdf({ ...samplePublication, document: { ...sampleDocument, blocks } });
@@ -173,7 +174,8 @@ describe('PDF edition: structure', () => {
   ] as const) {
     it(`names the language of words that ${language} does not write`, async () => {
       const blocks: readonly Block[] = [{ kind: 'paragraph', role: 'text', children: [text(words)] }];
-      const publication = { ...samplePublication, document: { ...sampleDocument, language, blocks } };
+      const { foreign = [] } = pack(language);
+      const publication = { ...samplePublication, document: { ...sampleDocument, language, foreign, blocks } };
       const [page] = await hear(await writePdf(publication));
       assert.ok(page);
       assert.equal(read(page.root).trim(), words);

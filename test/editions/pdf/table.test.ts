@@ -51,6 +51,18 @@ describe('PDF edition: tables', () => {
     assert.equal(new Set(ends).size, 1);
   });
 
+  it('raises the mark of a figure that is not final above its line', async () => {
+    const table = sampleTable('one', 'Table 3');
+    const [first, ...others] = table.rows;
+    assert.ok(first !== undefined);
+    const [cell, ...cells] = first.cells;
+    assert.ok(cell !== undefined);
+    const rows = [{ ...first, cells: [{ ...cell, mark: 'p' }, ...cells] }, ...others];
+    const [page] = await pagesWith({ ...table, rows });
+    const heights = ['23,761', 'p'].map((text) => page?.items.find((item) => item.text === text)?.y ?? 0);
+    assert.ok((heights[1] ?? 0) > (heights[0] ?? 0) + 2, heights.join());
+  });
+
   it('splits a table that is too wide by its columns, the stub repeated', async () => {
     const cells = (row: number): readonly TableCell[] =>
       Array.from({ length: 14 }, (_, month) => ({

@@ -1,6 +1,6 @@
 import type { Block, KeyFigure } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
-import { eighthPoints, hex } from '../lengths.ts';
+import { eighthPoints, halfPoints, hex } from '../lengths.ts';
 import type { Writing } from '../setting.ts';
 import { paragraph, run } from '../xml.ts';
 import { columnsOf } from './grid.ts';
@@ -12,9 +12,13 @@ const triangles: { readonly [Direction in NonNullable<KeyFigure['direction']>]: 
   level: '►',
 };
 
-const cell = ({ label, figure, direction, change }: KeyFigure, writing: Writing): string =>
+/** Characters of a number that a third of the page holds; millions are set smaller, all alike. */
+const roomy = 9;
+const smaller = 0.75;
+
+const cell = ({ label, figure, direction, change }: KeyFigure, number: string, writing: Writing): string =>
   paragraph('KeyLabel', run(label)) +
-  paragraph('KeyFigure', run(figure.text, 'Figure')) +
+  paragraph('KeyFigure', run(figure.text, 'Figure', number)) +
   paragraph(
     'KeyChange',
     (direction === undefined ? '' : run(triangles[direction], 'Triangle') + run(' ')) + runs(change, writing),
@@ -25,8 +29,11 @@ export function keyFigures({ items }: Extract<Block, { kind: 'key-figures' }>, w
   if (items.length === 0) return '';
   const { lightLine } = writing.house.colours;
   const rule = `<w:left w:val="single" w:sz="${eighthPoints(0.5)}" w:color="${hex(lightLine)}"/>`;
+  const size = halfPoints(writing.house.type.keyNumber.size * smaller);
+  const long = items.some(({ figure }) => figure.text.length > roomy);
+  const number = long ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : '';
   return columnsOf(
-    items.map((item) => cell(item, writing)),
+    items.map((item) => cell(item, number, writing)),
     writing,
     rule,
   );

@@ -2,7 +2,7 @@ import type { KeyFigure } from '../../../document/tree.ts';
 import { plain, runs } from '../inline.ts';
 import { heightOf } from '../lines.ts';
 import type { CellNode, Node, TableLayout, Vector } from '../node.ts';
-import type { Look } from '../look.ts';
+import type { Look, StyleName } from '../look.ts';
 import type { BlockWriters, Written } from './written.ts';
 
 const across = 3;
@@ -17,7 +17,8 @@ export const keyFigures: BlockWriters<Written>['key-figures'] = ({ items }, { lo
   const widths = Array.from({ length: count }, (_, column) => outer - (column === 0 ? 0 : padding) - padding);
   const rows: KeyFigure[][] = [];
   for (let first = 0; first < items.length; first += count) rows.push(items.slice(first, first + count));
-  const body = rows.map((row) => widths.map((width, column) => cell(row[column], width, look)));
+  const number = numberStyle(items, Math.min(...widths), look);
+  const body = rows.map((row) => widths.map((width, column) => cell(row[column], width, number, look)));
   const height = rows.reduce(
     (sum, row) => sum + Math.max(...row.map((item, column) => cellHeight(item, widths[column] ?? outer, look))) + 7,
     0,
@@ -30,7 +31,11 @@ export const keyFigures: BlockWriters<Written>['key-figures'] = ({ items }, { lo
   return { nodes: [table], room: { least: height }, before: 21, after: 21 };
 };
 
-function cell(item: KeyFigure | undefined, width: number, look: Look): CellNode {
+/** One size for all: the smaller where a number would break. */
+const numberStyle = (items: readonly KeyFigure[], width: number, look: Look): StyleName =>
+  items.every(({ figure }) => look.width(figure.text, 'keyNumber') <= width) ? 'keyNumber' : 'keyNumberLong';
+
+function cell(item: KeyFigure | undefined, width: number, number: StyleName, look: Look): CellNode {
   if (item === undefined) return { text: '' };
   const words: Node = {
     text: runs(item.change, look),
@@ -50,7 +55,7 @@ function cell(item: KeyFigure | undefined, width: number, look: Look): CellNode 
       style: 'keyLabel',
       margin: [0, 0, 0, Math.max(0, labelSpace(width, look) - heightOf(item.label, width, 'keyLabel', look))],
     },
-    { text: item.figure.text, style: 'keyNumber', tag: { role: 'P' } },
+    { text: item.figure.text, style: number, tag: { role: 'P' } },
     ...mark,
     words,
   ];

@@ -1,25 +1,22 @@
-/** Letters that Kazakh has and Russian has not. */
-const kazakh = /[әғқңөұүһі]/iu;
-const cyrillic = /\p{Script=Cyrillic}/u;
-const latin = /\p{Script=Latin}/u;
 const letter = /\p{L}/u;
+
+/** Letters (a pattern) that tell words of another language, and which. */
+export type Foreign = readonly (readonly [letters: string, language: string])[];
 
 type Guess = (words: string) => string | undefined;
 
-/** By language of the document: the language of words that its own letters cannot write. In Kazakhstan Cyrillic is Kazakh or Russian. */
-const guesses: Readonly<Record<string, Guess>> = {
-  en: (words) => (cyrillic.test(words) ? (kazakh.test(words) ? 'kk' : 'ru') : undefined),
-  ru: (words) => (kazakh.test(words) ? 'kk' : latin.test(words) ? 'en' : undefined),
-  kk: (words) => (latin.test(words) ? 'en' : undefined),
-};
+/** The language of words that the document's own letters cannot write, as the language file says: the first pattern that fits. */
+export function tonguesOf(foreign: Foreign): Guess {
+  const patterns = foreign.map(([letters, language]) => ({ letters: new RegExp(letters, 'iu'), language }));
+  return (words) => patterns.find(({ letters }) => letters.test(words))?.language;
+}
 
 /**
  * Language of each word where it is not the document's, told by its letters: a screen reader would spell a Kazakh name with an English
  * voice. Words one after another are judged together, and what has no letters goes with the words before it.
  */
-export function foreignWords(words: readonly string[], language: string): readonly (string | undefined)[] {
-  const guess = guesses[language.slice(0, 2)];
-  if (guess === undefined || !words.some((word) => guess(word) !== undefined)) return words.map(() => undefined);
+export function foreignWords(words: readonly string[], guess: Guess): readonly (string | undefined)[] {
+  if (!words.some((word) => guess(word) !== undefined)) return words.map(() => undefined);
   const found: (string | undefined)[] = [];
   let from = 0;
   while (from < words.length) {
@@ -32,6 +29,6 @@ export function foreignWords(words: readonly string[], language: string): readon
   return found;
 
   function follows(word: string, isForeign: boolean): boolean {
-    return !letter.test(word) || (guess?.(word) !== undefined) === isForeign;
+    return !letter.test(word) || (guess(word) !== undefined) === isForeign;
   }
 }

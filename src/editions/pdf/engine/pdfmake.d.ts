@@ -187,6 +187,7 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly font: EmbeddedFont;
     readonly fontSize: number;
     readonly color: string;
+    readonly sup?: boolean;
     readonly alignment: 'left' | 'right' | 'center';
     readonly link: string | null;
     readonly linkToDestination: string | null;

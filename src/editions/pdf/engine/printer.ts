@@ -44,7 +44,7 @@ export async function print(definition: PageDefinition, faces: Faces): Promise<U
   const { root } = layout.structure;
   if (root === undefined) throw new Error('The document has no structure.');
   const file = collected(document);
-  const renderer = new PressRenderer(document, description.language);
+  const renderer = new PressRenderer(document, description.foreign);
   renderer.renderPages(pages);
   attach(document, attachments, description.date);
   document.endWith(root, renderer.marks);

@@ -3,7 +3,7 @@ import type { Inline, Page } from 'pdfmake/js/Renderer.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { repeated } from '../tag.ts';
 import type { Artifact } from '../tag.ts';
-import { foreignWords } from './foreign.ts';
+import { foreignWords, tonguesOf, type Foreign } from './foreign.ts';
 import { glyphRun } from './glyph-run.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
 import { annotateLink, linkOf } from './links.ts';
@@ -23,12 +23,12 @@ const layout: Artifact = { artifact: 'layout' };
  */
 export class PressRenderer extends renderer.default {
   readonly marks: Marks;
-  readonly #language: string;
+  readonly #tongues: ReturnType<typeof tonguesOf>;
   #colour = '';
 
-  constructor(document: PdfDocument, language: string) {
+  constructor(document: PdfDocument, foreign: Foreign) {
     super(document);
-    this.#language = language;
+    this.#tongues = tonguesOf(foreign);
     this.marks = new Marks(document);
   }
 
@@ -70,7 +70,7 @@ export class PressRenderer extends renderer.default {
     if (piece !== undefined) piece.printed = true;
     const tongues = foreignWords(
       line.inlines.map(({ text }) => text),
-      this.#language,
+      this.#tongues,
     );
     const words = line.inlines.map((inline, index): Word => ({ inline, language: tongues[index] }));
     for (const run of wordsOfOneLook(words)) this.#show(run, mark, line, baseline);
@@ -91,7 +91,9 @@ export class PressRenderer extends renderer.default {
       const text = line.piece?.linkText ?? texts.join('').trim();
       this.marks.annotate(place, (key) => annotateLink(this.pdfDocument, link, { box, text, key }));
     }
-    this.#write(texts, first, line.x + first.x, baseline);
+    // As far as pdfmake raises it.
+    const raised = first.sup === true ? first.fontSize * 0.75 : 0;
+    this.#write(texts, first, line.x + first.x, baseline - raised);
   }
 
   #write(texts: readonly string[], { font, fontSize, color }: Inline, x: number, baseline: number): void {
@@ -146,5 +148,6 @@ const lookAlike = (one: Inline, other: Inline): boolean =>
   one.font === other.font &&
   one.fontSize === other.fontSize &&
   one.color === other.color &&
+  one.sup === other.sup &&
   one.link === other.link &&
   one.linkToDestination === other.linkToDestination;

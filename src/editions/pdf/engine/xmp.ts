@@ -6,6 +6,8 @@ export type Description = {
   readonly program: string;
   readonly date: Date;
   readonly language: string;
+  /** How words of other languages are told by their letters: a pattern, and the language. */
+  readonly foreign: readonly (readonly [string, string])[];
 };
 
 /** Metadata as XMP (ISO 16684-1), with the claims that the tests put to veraPDF: PDF/UA-1 and PDF/A-3a. */
