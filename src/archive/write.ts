@@ -6,6 +6,8 @@ export type ArchiveEntry = {
   readonly bytes: Uint8Array;
   /** Never compressed, as formats with a leading `mimetype` entry demand. */
   readonly stored?: boolean;
+  /** The bytes as `deflated` gave them before: what goes into many archives (a font) is compressed once. */
+  readonly deflated?: Uint8Array;
 };
 
 export type PackOptions = {
@@ -30,9 +32,9 @@ export function pack(entries: readonly ArchiveEntry[], options: PackOptions = {}
   let offset = 0;
   for (const entry of entries) {
     const name = new TextEncoder().encode(entry.name);
-    const deflated = entry.stored ? undefined : deflateSync(entry.bytes, { level: LEVEL });
-    const content = deflated && deflated.length < entry.bytes.length ? deflated : entry.bytes;
-    const fields = commonFields(entry, name.length, content.length, content === deflated ? 8 : 0, time);
+    const packed = entry.stored ? undefined : (entry.deflated ?? deflated(entry.bytes));
+    const content = packed && packed.length < entry.bytes.length ? packed : entry.bytes;
+    const fields = commonFields(entry, name.length, content.length, content === packed ? 8 : 0, time);
     const local = header(0x04034b50, fields, name, new Uint8Array(0));
     directory.push(header(0x02014b50, fields, name, directoryTail(offset)));
     parts.push(local, content);
@@ -41,6 +43,9 @@ export function pack(entries: readonly ArchiveEntry[], options: PackOptions = {}
   const size = directory.reduce((sum, row) => sum + row.length, 0);
   return joined([...parts, ...directory, end(entries.length, size, offset)]);
 }
+
+/** The compressed bytes of an entry, for those who keep them. */
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: LEVEL });
 
 /** The 26 bytes that local header and directory row share: from "version needed" to the length of the extra field. */
 function commonFields(entry: ArchiveEntry, name: number, packed: number, method: number, time: number): Uint8Array {

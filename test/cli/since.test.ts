@@ -59,7 +59,7 @@ describe('since the last draft', () => {
     assert.equal(lines[0], `Since draft 1: cells changed: 4, printed figures changed: ${told.figures.length}.`);
     assert.equal(lines[1], `  migration-2025-12.xlsx  5!B7  ${told.cells[0]?.before ?? ''} → 63`);
     const [figure] = told.figures;
-    assert.ok(figure !== undefined && figure.id.startsWith('external.by-country/'));
+    assert.ok(figure !== undefined && figure.id.startsWith('external.arrivals.by-country/'));
     assert.ok(lines.includes(`  ${figure.id}  ${figure.before ?? ''} → ${figure.now ?? ''}`));
     const drafted = await press(workspace, ['draft', '--edition', 'xlsx']);
     assert.deepEqual(drafted.out.split('\n').slice(0, 6), lines.slice(0, 6));

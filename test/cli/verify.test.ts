@@ -79,16 +79,24 @@ describe('verify', function () {
   });
 
   it('takes numbers from outside with their source, and nothing but them', async () => {
-    const words = 'templates/migration/en.md.hbs';
-    const before = await workspace.text(words);
-    const said = 'Of them {{stated "2,309" source="Ministry of Labour, letter of 3 February 2026"}} are students.';
-    await workspace.write(words, before.replace('{{#note}}', `\n${said}\n\n{{#note}}`));
+    const source = 'source="Ministry of Labour, letter of 3 February 2026"';
+    const sentences = [
+      ['en', `Of them {{stated "2,309" ${source}}} are students.`],
+      ['ru', `Из них {{stated "2\u00A0309" ${source}}} – студенты.`],
+      ['kk', `Олардың {{stated "2\u00A0309" ${source}}} – студенттер.`],
+    ] as const;
+    const before = new Map<string, string>();
+    for (const [language, said] of sentences) {
+      const words = `templates/migration/${language}.md.hbs`;
+      before.set(words, await workspace.text(words));
+      await workspace.replace(words, '{{#note}}', `\n${said}\n\n{{#note}}`);
+    }
     assert.equal((await press(workspace, ['draft'])).exit, 0);
     const record = await workspace.text('output/migration/2025-12/draft-1/record/stated.json');
     assert.match(record, /"text": "2,309",\s+"source": "Ministry of Labour, letter of 3 February 2026"/);
     const draft = workspace.path('output/migration/2025-12/draft-1/migration-2025-12-en.pdf');
     const ran = await press(workspace, ['verify', draft]);
-    await workspace.write(words, before);
+    for (const [words, text] of before) await workspace.write(words, text);
     assert.equal(ran.exit, 0, ran.out);
     assert.match(ran.out, /2,309 {3}Ministry of Labour, letter of 3 February 2026/);
     const later = await press(workspace, ['verify', draft]);

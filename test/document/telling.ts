@@ -18,7 +18,9 @@ export const PRELIMINARY: PeriodSettings = {
 /** The indicators of the key points, as the migration release declares them. */
 export function keyIndicators(figures: string, base?: string): Indicators {
   const [, rest = ''] = templateText('migration/release.yaml').split(/^indicators:\n/m);
-  return computed((rest.split(/^ {2}main\.levels:/m)[0] ?? '').trimEnd(), figures, base);
+  const [single = ''] = rest.split(/^ {2}main\.levels:/m);
+  const [countries = ''] = rest.slice(rest.indexOf('  external.arrivals.by-country:')).split(/^ {2}ethnic\.levels:/m);
+  return computed((single + countries).trimEnd(), figures, base);
 }
 
 export function telling(indicators: Indicators, settings = PRELIMINARY, names = list, tongue = 'en'): Telling {

@@ -1,15 +1,13 @@
 import { Document } from 'docx';
-import type { FileChild } from 'docx';
-import { writeBlock } from './blocks/index.ts';
+import type { Carriers } from './carried.ts';
 import { foot, heads } from './furniture.ts';
 import { numberingOf } from './styles/numbering.ts';
 import { pageProperties } from './page.ts';
-import { pageNumbersOf } from './pages.ts';
 import type { Setting } from './setting.ts';
 import { stylesOf } from './styles/index.ts';
 
-/** The document as docx holds it. */
-export function documentOf(setting: Setting): Document {
+/** All of the document but its text: styles, lists, head and foot, properties, and what only docx can make of the body. */
+export function documentOf(setting: Setting, carriers: Carriers): Document {
   const { publication, house } = setting;
   const { document, author, properties } = publication;
   const bottom = foot(setting);
@@ -22,13 +20,12 @@ export function documentOf(setting: Setting): Document {
     styles: stylesOf(setting),
     numbering: numberingOf(setting),
     compatibility: { version: 15 },
-    pageNumbers: pageNumbersOf(publication, setting.semibold),
     sections: [
       {
         properties: { page: pageProperties(house), grid: { linePitch: 280 }, titlePage: true },
         headers: heads(setting),
         footers: { first: bottom, default: bottom },
-        children: document.blocks.flatMap((block, place): readonly FileChild[] => writeBlock(block, setting, place)),
+        children: carriers.map(({ paragraph }) => paragraph),
       },
     ],
   });

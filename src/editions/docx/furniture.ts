@@ -7,7 +7,7 @@ import type { Furniture } from '../../document/tree.ts';
 /** Height of the watermark's letters. */
 const watermarkPoints = 60;
 
-const bandStyles: { readonly [Kind in Furniture['bands'][number]['kind']]: string } = {
+export const bandStyles: { readonly [Kind in Furniture['bands'][number]['kind']]: string } = {
   draft: 'BandDraft',
   sample: 'BandSample',
   errors: 'BandErrors',

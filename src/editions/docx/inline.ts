@@ -1,7 +1,7 @@
-import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
 import type { Inline } from '../../document/tree.ts';
 import { bookmarkName } from './setting.ts';
+import type { Writing } from './setting.ts';
+import { run, words } from './xml.ts';
 
 /** Character styles around a run; Word allows one a run, so emphasis inside strong is set directly. */
 type Around = { readonly style?: string; readonly italics?: boolean };
@@ -9,30 +9,37 @@ type InlineWriters = {
   readonly [Kind in Inline['kind']]: (
     inline: Extract<Inline, { kind: Kind }>,
     around: Around,
-  ) => readonly ParagraphChild[];
+    writing: Writing,
+  ) => string;
 };
 
 const writers: InlineWriters = {
-  text: ({ text }, around) => [new TextRun({ text, ...around })],
-  figure: ({ text }, around) => [new TextRun({ text, style: 'Figure', ...around })],
-  strong: ({ children }, around) => runs(children, { ...around, style: 'Strong' }),
-  emphasis: ({ children }, around) =>
-    runs(children, around.style === undefined ? { style: 'Emphasis' } : { ...around, italics: true }),
-  'note-mark': ({ mark }) => [noteMark(mark)],
-  link: ({ href, children }, around) => {
-    const parts = runs(children, { ...around, style: 'Hyperlink' });
-    return href.startsWith('#')
-      ? [new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children: parts })]
-      : [new ExternalHyperlink({ link: href, children: parts })];
+  text: ({ text }, around) => styled(text, around),
+  figure: ({ text }, around) => styled(text, { style: 'Figure', ...around }),
+  strong: ({ children }, around, writing) => runs(children, writing, { ...around, style: 'Strong' }),
+  emphasis: ({ children }, around, writing) =>
+    runs(children, writing, around.style === undefined ? { style: 'Emphasis' } : { ...around, italics: true }),
+  'note-mark': ({ mark }) => run(mark, 'NoteMark'),
+  link: ({ href, children }, around, writing) => {
+    const tag = href.startsWith('#')
+      ? `<w:hyperlink w:history="1" w:anchor="${bookmarkName(href.slice(1))}">`
+      : writing.carried.link(href);
+    return `${tag}${runs(children, writing, { ...around, style: 'Hyperlink' })}</w:hyperlink>`;
   },
 };
 
-export const noteMark = (mark: string): TextRun => new TextRun({ text: mark, style: 'NoteMark' });
+function styled(text: string, { style, italics = false }: Around): string {
+  if (!italics) return run(text, style);
+  const named = style === undefined ? '' : `<w:rStyle w:val="${style}"/>`;
+  return `<w:r><w:rPr>${named}<w:i/><w:iCs/></w:rPr>${words(text)}</w:r>`;
+}
 
-export function runs(inlines: readonly Inline[], around: Around = {}): readonly ParagraphChild[] {
-  return inlines.flatMap((inline) => {
-    // The writer found under a kind takes that kind; TypeScript cannot follow the correlation.
-    const write = writers[inline.kind] as (inline: Inline, around: Around) => readonly ParagraphChild[];
-    return write(inline, around);
-  });
+export function runs(inlines: readonly Inline[], writing: Writing, around: Around = {}): string {
+  return inlines
+    .map((inline) => {
+      // The writer found under a kind takes that kind; TypeScript cannot follow the correlation.
+      const write = writers[inline.kind] as (inline: Inline, around: Around, writing: Writing) => string;
+      return write(inline, around, writing);
+    })
+    .join('');
 }

@@ -4,6 +4,8 @@ import { twipsOfMillimetres } from './lengths.ts';
 /** A4 (ISO 216). */
 const widthMm = 210;
 const heightMm = 297;
+/** Head and foot stand so far from the edge of the paper. */
+export const edgeMm = 8;
 const gutterMm = 5;
 const columns = 6;
 
@@ -22,10 +24,10 @@ export function pageOf(house: House): Page {
   return { widthMm, heightMm, typeWidthMm, textIndentMm: column + gutterMm };
 }
 
-/** Page size and margins of the section, in twips; head and foot stand in the margins, 8 mm from the edge. */
+/** Page size and margins of the section, in twips; head and foot stand in the margins. */
 export function pageProperties(house: House) {
   const { topMm, bottomMm, leftMm, rightMm } = house.page;
-  const edge = twipsOfMillimetres(8);
+  const edge = twipsOfMillimetres(edgeMm);
   return {
     size: { width: twipsOfMillimetres(widthMm), height: twipsOfMillimetres(heightMm) },
     margin: {

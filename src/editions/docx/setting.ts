@@ -15,6 +15,19 @@ export type Setting = {
   readonly semibold: Face;
 };
 
+/** What only docx can make, since it has parts or relationships of its own: charts, links to elsewhere, lists that count. */
+export type Carried = {
+  /** The run that holds the chart of a block. */
+  readonly chart: (place: number) => string;
+  /** The opening tag of a link. */
+  readonly link: (href: string) => string;
+  /** The numbering of a list's paragraphs. */
+  readonly numbering: (place: number) => string;
+};
+
+/** What the writers of blocks have. */
+export type Writing = Setting & { readonly carried: Carried };
+
 export function settingOf(publication: Publication): Setting {
   const { document, house, fonts } = publication;
   return {

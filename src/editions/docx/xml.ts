@@ -1,6 +1,3 @@
-import { FileChild, ImportedXmlComponent } from 'docx';
-import type { IContext, IXmlableObject } from 'docx';
-
 export type Attributes = Readonly<Record<string, string | number>>;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -17,16 +14,13 @@ export function element(name: string, attributes: Attributes = {}, content = '')
 /** The words of a run. */
 export const words = (text: string): string => element('w:t', { 'xml:space': 'preserve' }, escaped(text));
 
-/** Markup of ours among docx's paragraphs. */
-export class Markup extends FileChild {
-  readonly #xml: string;
+/** A run, in a character style where one is named; `more` are the properties that no style can carry. */
+export const run = (text: string, style?: string, more = ''): string =>
+  `<w:r>${style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/>${more}</w:rPr>`}${words(text)}</w:r>`;
 
-  constructor(name: string, xml: string) {
-    super(name);
-    this.#xml = xml;
-  }
+/** A paragraph of a style; `more` are the properties that no style can carry. */
+export const paragraph = (style: string, content: string, more = ''): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${content}</w:p>`;
 
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return ImportedXmlComponent.fromXmlString(this.#xml).prepForXml(context);
-  }
-}
+export const bookmark = (name: string, id: number, content: string): string =>
+  `<w:bookmarkStart w:name="${name}" w:id="${id}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;

@@ -1,36 +1,27 @@
-import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
 import type { Block, ChartBlock, TableBlock } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
 import { bookmarkName } from '../setting.ts';
-import type { Setting } from '../setting.ts';
+import type { Writing } from '../setting.ts';
+import { bookmark, element, paragraph, run } from '../xml.ts';
 
 /** Names of the sequences, the same in every language; Word lists its tables and figures by them. */
 const sequences = { table: 'Table', chart: 'Figure' } as const;
 
 /** "Table 3. Caption" with the number as a field, wherever the language puts it ("3-кесте"). */
-export function caption(block: TableBlock | ChartBlock, { publication }: Setting, place: number): Paragraph {
-  const label = labelled(block.label, sequences[block.kind], expected(publication.document.blocks, block.kind, place));
-  return new Paragraph({
-    style: 'Caption',
-    children: [
-      new Bookmark({ id: bookmarkName(block.id), children: label }),
-      ...(block.label === '' ? [] : [new TextRun('. ')]),
-      ...runs(block.caption),
-    ],
-  });
+export function caption(block: TableBlock | ChartBlock, writing: Writing, place: number): string {
+  const { blocks } = writing.publication.document;
+  const label = labelled(block.label, sequences[block.kind], expected(blocks, block.kind, place));
+  const name = bookmark(bookmarkName(block.id), place + 1, label);
+  return paragraph('Caption', name + (block.label === '' ? '' : run('. ')) + runs(block.caption, writing));
 }
 
-function labelled(label: string, sequence: string, next: number): readonly ParagraphChild[] {
+function labelled(label: string, sequence: string, next: number): string {
   const [, before = '', number, after = ''] = /^(\D*)(\d+)(\D*)$/.exec(label) ?? [];
   // A label of letters and digits ("D01") is a name, not a count.
-  if (number === undefined || number.startsWith('0') || /\p{L}$/u.test(before)) return [new TextRun(label)];
+  if (number === undefined || number.startsWith('0') || /\p{L}$/u.test(before)) return run(label);
   const restart = Number(number) === next ? '' : ` \\r ${number}`;
-  return [
-    ...(before === '' ? [] : [new TextRun(before)]),
-    new SimpleField(`SEQ ${sequence} \\* ARABIC${restart}`, number),
-    ...(after === '' ? [] : [new TextRun(after)]),
-  ];
+  const field = element('w:fldSimple', { 'w:instr': `SEQ ${sequence} \\* ARABIC${restart}` }, run(number));
+  return (before === '' ? '' : run(before)) + field + (after === '' ? '' : run(after));
 }
 
 /** The number Word would count to here. */
@@ -45,15 +36,16 @@ export function notesBelow(
   notes: TableBlock['notes'],
   signs: string,
   source: TableBlock['source'],
-): readonly Paragraph[] {
+  writing: Writing,
+): string {
   const lines = [
-    ...notes.map((note) => runs(note)),
-    ...(signs === '' ? [] : [[new TextRun(signs)]]),
-    ...(source.length === 0 ? [] : [runs(source)]),
+    ...notes.map((note) => runs(note, writing)),
+    ...(signs === '' ? [] : [run(signs)]),
+    ...(source.length === 0 ? [] : [runs(source, writing)]),
   ];
-  return lines.map((children, index) =>
-    index === lines.length - 1
-      ? new Paragraph({ style: 'Source', children })
-      : new Paragraph({ style: 'Note', keepNext: true, children }),
-  );
+  return lines
+    .map((line, index) =>
+      index === lines.length - 1 ? paragraph('Source', line) : paragraph('Note', line, '<w:keepNext/>'),
+    )
+    .join('');
 }

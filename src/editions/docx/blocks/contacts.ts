@@ -1,20 +1,16 @@
-import { Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
 import type { ContactsBlock } from '../../../document/tree.ts';
-import type { Setting } from '../setting.ts';
+import type { Writing } from '../setting.ts';
+import { paragraph, run } from '../xml.ts';
 import { columnsOf } from './grid.ts';
 
 const spaceAbove = 14;
 
 /** The full block of contacts in columns. */
-export function contacts({ columns }: ContactsBlock, setting: Setting): readonly FileChild[] {
-  const filled = columns.filter((column) => column.length > 0);
-  if (filled.length === 0) return [];
-  const cells = filled.map((column) =>
-    column.flatMap(({ label, text }) => [
-      new Paragraph({ style: 'ContactLabel', children: [new TextRun(label)] }),
-      new Paragraph({ style: 'Contact', children: [new TextRun(text)] }),
-    ]),
-  );
-  return [columnsOf(cells, setting, () => ({}), spaceAbove)];
+export function contacts({ columns }: ContactsBlock, writing: Writing): string {
+  const cells = columns
+    .filter((column) => column.length > 0)
+    .map((column) =>
+      column.map(({ label, text }) => paragraph('ContactLabel', run(label)) + paragraph('Contact', run(text))).join(''),
+    );
+  return cells.length === 0 ? '' : columnsOf(cells, writing, '', spaceAbove);
 }

@@ -1,25 +1,23 @@
-import { Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
 import type { Block } from '../../../document/tree.ts';
 import { twipsOfMillimetres } from '../lengths.ts';
 import { bookmarkName } from '../setting.ts';
 import type { Setting } from '../setting.ts';
-import { element, escaped, Markup, words } from '../xml.ts';
+import { element, escaped, paragraph, run as textRun, words } from '../xml.ts';
 
 type Contents = Extract<Block, { kind: 'contents' }>;
 
 /**
  * A TOC field, filled: entries, links, and a PAGEREF for each page, whose number is written when the pages are known.
- * Written by hand because docx's own closes the field in an empty paragraph and numbers its bookmarks by a global counter.
+ * Not docx's own, which closes the field in an empty paragraph and counts its bookmarks by a global counter.
  */
-export function contents({ title, entries }: Contents, setting: Setting): readonly FileChild[] {
+export function contents({ title, entries }: Contents, setting: Setting): string {
   const levels = new Map(
     setting.publication.document.blocks.flatMap((block) => (block.kind === 'heading' ? [[block.id, block.level]] : [])),
   );
   const levelOf = (target: string): number => levels.get(target) ?? 1;
   const deepest = Math.max(1, ...entries.map(({ target }) => levelOf(target)));
-  const heading = new Paragraph({ style: 'TOCHeading', children: [new TextRun(title)] });
-  if (entries.length === 0) return [heading];
+  const heading = paragraph('TOCHeading', textRun(title));
+  if (entries.length === 0) return heading;
   const paragraphs = entries.map(({ target, text }, index) =>
     entry(text, bookmarkName(target), levelOf(target), setting, {
       begin: index === 0 ? fieldBegin(`TOC \\o "1-${deepest}" \\h \\z \\u`) : '',
@@ -28,8 +26,7 @@ export function contents({ title, entries }: Contents, setting: Setting): readon
   );
   const alias = element('w:alias', { 'w:val': title });
   const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>';
-  const xml = `<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>${alias}${gallery}</w:sdtPr><w:sdtContent>${paragraphs.join('')}</w:sdtContent></w:sdt>`;
-  return [heading, new Markup('w:sdt', xml)];
+  return `${heading}<w:sdt><w:sdtPr>${alias}${gallery}</w:sdtPr><w:sdtContent>${paragraphs.join('')}</w:sdtContent></w:sdt>`;
 }
 
 type Field = { readonly begin: string; readonly end: string };

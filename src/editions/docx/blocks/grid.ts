@@ -1,38 +1,24 @@
-import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { ITableCellBorders, Paragraph } from 'docx';
 import { twipsOfMillimetres, twipsOfPoints } from '../lengths.ts';
 import type { Setting } from '../setting.ts';
 
-/** A row of equal columns without rules: key figures, contacts. The table carries no header, so that it is not read out as data. */
-export function columnsOf(
-  columns: readonly (readonly Paragraph[])[],
-  { page }: Setting,
-  bordersOf: (column: number) => ITableCellBorders,
-  spaceAbove = 0,
-): Table {
-  const all = twipsOfMillimetres(page.typeWidthMm);
-  const width = Math.floor(all / columns.length);
+const noBorders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="none" w:sz="0" w:color="auto"/>`)
+  .join('');
+const look = '<w:tblLook w:firstRow="false" w:firstColumn="false" w:noHBand="true" w:noVBand="true"/>';
+
+/**
+ * A row of equal columns without rules: key figures, contacts. The table carries no header, so that it is not read out as data.
+ * @param between border at the left of every column but the first
+ */
+export function columnsOf(columns: readonly string[], { page }: Setting, between: string, spaceAbove = 0): string {
+  const width = Math.floor(twipsOfMillimetres(page.typeWidthMm) / columns.length);
   const gap = twipsOfMillimetres(4);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
-    borders: TableBorders.NONE,
-    margins: { top: twipsOfPoints(spaceAbove), left: 0, right: gap },
-    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: columns.map(
-          (children, column) =>
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              borders: bordersOf(column),
-              ...(column === 0 ? {} : { margins: { left: gap } }),
-              children,
-            }),
-        ),
-      }),
-    ],
+  const cells = columns.map((content, column) => {
+    const rule = column === 0 || between === '' ? '' : `<w:tcBorders>${between}</w:tcBorders>`;
+    const margin = column === 0 ? '' : `<w:tcMar><w:left w:w="${gap}" w:type="dxa"/></w:tcMar>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${rule}${margin}</w:tcPr>${content}</w:tc>`;
   });
+  const margins = `<w:tblCellMar><w:top w:w="${twipsOfPoints(spaceAbove)}" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:right w:w="${gap}" w:type="dxa"/></w:tblCellMar>`;
+  const grid = `<w:gridCol w:w="${width}"/>`.repeat(columns.length);
+  return `<w:tbl><w:tblPr><w:tblW w:w="${width * columns.length}" w:type="dxa"/><w:tblBorders>${noBorders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`;
 }

@@ -1,6 +1,5 @@
-import type { FileChild } from 'docx';
 import type { Block } from '../../../document/tree.ts';
-import type { Setting } from '../setting.ts';
+import type { Writing } from '../setting.ts';
 import { chart } from './chart.ts';
 import { contacts } from './contacts.ts';
 import { contents } from './contents.ts';
@@ -14,10 +13,10 @@ import { title } from './title.ts';
 
 /** A writer per block: a missing one does not compile. */
 export type BlockWriters<Out> = {
-  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, setting: Setting, place: number) => Out;
+  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, writing: Writing, place: number) => Out;
 };
 
-const writers: BlockWriters<readonly FileChild[]> = {
+const writers: BlockWriters<string> = {
   title,
   'key-figures': keyFigures,
   contents,
@@ -31,8 +30,8 @@ const writers: BlockWriters<readonly FileChild[]> = {
 };
 
 /** @param place position of the block in its document, from 0 */
-export function writeBlock(block: Block, setting: Setting, place: number): readonly FileChild[] {
+export function writeBlock(block: Block, writing: Writing, place: number): string {
   // The writer found under a kind takes that kind; TypeScript cannot follow the correlation.
-  const write = writers[block.kind] as (block: Block, setting: Setting, place: number) => readonly FileChild[];
-  return write(block, setting, place);
+  const write = writers[block.kind] as (block: Block, writing: Writing, place: number) => string;
+  return write(block, writing, place);
 }

@@ -1,9 +1,8 @@
-import { BorderStyle, Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
 import type { Block, KeyFigure } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
 import { eighthPoints, halfPoints, hex } from '../lengths.ts';
-import type { Setting } from '../setting.ts';
+import type { Writing } from '../setting.ts';
+import { paragraph, run } from '../xml.ts';
 import { columnsOf } from './grid.ts';
 
 /** Beside the words, never in their place. */
@@ -17,31 +16,25 @@ const triangles: { readonly [Direction in NonNullable<KeyFigure['direction']>]: 
 const roomy = 9;
 const smaller = 0.75;
 
-const cell = ({ label, figure, direction, change }: KeyFigure, size: object): readonly Paragraph[] => [
-  new Paragraph({ style: 'KeyLabel', children: [new TextRun(label)] }),
-  new Paragraph({ style: 'KeyFigure', children: [new TextRun({ text: figure.text, style: 'Figure', ...size })] }),
-  new Paragraph({
-    style: 'KeyChange',
-    children: [
-      ...(direction === undefined
-        ? []
-        : [new TextRun({ text: triangles[direction], style: 'Triangle' }), new TextRun(' ')]),
-      ...runs(change),
-    ],
-  }),
-];
+const cell = ({ label, figure, direction, change }: KeyFigure, number: string, writing: Writing): string =>
+  paragraph('KeyLabel', run(label)) +
+  paragraph('KeyFigure', run(figure.text, 'Figure', number)) +
+  paragraph(
+    'KeyChange',
+    (direction === undefined ? '' : run(triangles[direction], 'Triangle') + run(' ')) + runs(change, writing),
+  );
 
 /** Figures in a row, a light rule between. */
-export function keyFigures({ items }: Extract<Block, { kind: 'key-figures' }>, setting: Setting): readonly FileChild[] {
-  if (items.length === 0) return [];
-  const rule = { style: BorderStyle.SINGLE, size: eighthPoints(0.5), color: hex(setting.house.colours.lightLine) };
+export function keyFigures({ items }: Extract<Block, { kind: 'key-figures' }>, writing: Writing): string {
+  if (items.length === 0) return '';
+  const { lightLine } = writing.house.colours;
+  const rule = `<w:left w:val="single" w:sz="${eighthPoints(0.5)}" w:color="${hex(lightLine)}"/>`;
+  const size = halfPoints(writing.house.type.keyNumber.size * smaller);
   const long = items.some(({ figure }) => figure.text.length > roomy);
-  const size = long ? { size: halfPoints(setting.house.type.keyNumber.size * smaller) } : {};
-  return [
-    columnsOf(
-      items.map((item) => cell(item, size)),
-      setting,
-      (column) => (column === 0 ? {} : { left: rule }),
-    ),
-  ];
+  const number = long ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : '';
+  return columnsOf(
+    items.map((item) => cell(item, number, writing)),
+    writing,
+    rule,
+  );
 }

@@ -1,8 +1,7 @@
-import { Paragraph } from 'docx';
-import type { FileChild } from 'docx';
 import type { Block } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
-import type { Setting } from '../setting.ts';
+import type { Writing } from '../setting.ts';
+import { paragraph } from '../xml.ts';
 
 type List = Extract<Block, { kind: 'list' }>;
 
@@ -13,7 +12,7 @@ const styles: { readonly [Role in List['role']]: string } = {
 };
 
 /** A numbered list is an instance of its own, so that each begins at 1. */
-export function list({ role, items }: List, _: Setting, place: number): readonly FileChild[] {
-  const numbering = role === 'numbers' ? { numbering: { reference: 'numbers', level: 0, instance: place } } : {};
-  return items.map((item) => new Paragraph({ style: styles[role], ...numbering, children: runs(item) }));
+export function list({ role, items }: List, writing: Writing, place: number): string {
+  const numbering = role === 'numbers' ? writing.carried.numbering(place) : '';
+  return items.map((item) => paragraph(styles[role], runs(item, writing), numbering)).join('');
 }

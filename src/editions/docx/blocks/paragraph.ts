@@ -1,8 +1,7 @@
-import { Paragraph } from 'docx';
-import type { FileChild } from 'docx';
 import type { Block } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
+import type { Writing } from '../setting.ts';
+import { paragraph as markup } from '../xml.ts';
 
-export const paragraph = ({ role, children }: Extract<Block, { kind: 'paragraph' }>): readonly FileChild[] => [
-  new Paragraph({ style: role === 'note' ? 'Note' : 'StatText', children: runs(children) }),
-];
+export const paragraph = ({ role, children }: Extract<Block, { kind: 'paragraph' }>, writing: Writing): string =>
+  markup(role === 'note' ? 'Note' : 'StatText', runs(children, writing));

@@ -1,10 +1,9 @@
-import { Paragraph } from 'docx';
-import type { FileChild } from 'docx';
 import type { Block } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
+import type { Writing } from '../setting.ts';
+import { paragraph } from '../xml.ts';
 
-export const terms = ({ items }: Extract<Block, { kind: 'terms' }>): readonly FileChild[] =>
-  items.flatMap(({ term, meaning }) => [
-    new Paragraph({ style: 'Term', children: runs(term) }),
-    new Paragraph({ style: 'Meaning', children: runs(meaning) }),
-  ]);
+export const terms = ({ items }: Extract<Block, { kind: 'terms' }>, writing: Writing): string =>
+  items
+    .map(({ term, meaning }) => paragraph('Term', runs(term, writing)) + paragraph('Meaning', runs(meaning, writing)))
+    .join('');

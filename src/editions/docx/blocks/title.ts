@@ -1,23 +1,15 @@
-import { Paragraph, TextRun } from 'docx';
-import type { FileChild } from 'docx';
 import type { TitleBlock } from '../../../document/tree.ts';
+import { paragraph, run } from '../xml.ts';
 
-export function title({ office, title: name, period, status, dates }: TitleBlock): readonly FileChild[] {
+export function title({ office, title: name, period, status, dates }: TitleBlock): string {
   const line = [period, status].filter((part) => part !== '').join(' · ');
-  return [
-    new Paragraph({ style: 'StatOffice', children: [new TextRun(office)] }),
-    new Paragraph({ style: 'StatTitle', children: [new TextRun(name)] }),
-    new Paragraph({ style: 'StatPeriod', children: [new TextRun(line)] }),
-    ...(dates.length === 0
-      ? []
-      : [
-          new Paragraph({
-            style: 'StatDates',
-            children: dates.flatMap(({ label, text }, index) => [
-              new TextRun(`${index === 0 ? '' : ' · '}${label}: `),
-              new TextRun({ text, style: 'Strong' }),
-            ]),
-          }),
-        ]),
-  ];
+  const dated = dates.map(
+    ({ label, text }, index) => run(`${index === 0 ? '' : ' · '}${label}: `) + run(text, 'Strong'),
+  );
+  return (
+    paragraph('StatOffice', run(office)) +
+    paragraph('StatTitle', run(name)) +
+    paragraph('StatPeriod', run(line)) +
+    (dated.length === 0 ? '' : paragraph('StatDates', dated.join('')))
+  );
 }

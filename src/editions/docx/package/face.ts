@@ -1,3 +1,5 @@
+import { tableAt } from './font-tables.ts';
+
 /** What Word must know of a font file to choose it: the family it answers to, and whether it is that family's bold. */
 export type Face = { readonly family: string; readonly bold: boolean };
 
@@ -9,15 +11,6 @@ export function faceOf(font: Uint8Array, fallback: string): Face {
     family: familyOf(view) ?? fallback,
     bold: selection !== undefined && (view.getUint16(selection + 62) & 0x20) !== 0,
   };
-}
-
-function tableAt(view: DataView, tag: string): number | undefined {
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + index * 16;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((offset) => view.getUint8(record + offset)));
-    if (name === tag) return view.getUint32(record + 8);
-  }
-  return undefined;
 }
 
 /** The English name for Windows (platform 3, UTF-16). */

@@ -1,22 +1,22 @@
 import { finishChart } from './chart.ts';
 import { isoSeconds } from './iso-date.ts';
 import type { Setting } from '../setting.ts';
-import { withTables } from '../table/table.ts';
+import { words } from '../xml.ts';
 
-type Finish = (xml: string, setting: Setting, name: string) => string;
+type Finish = (xml: string, setting: Setting, name: string, pages: number) => string;
 
 /** Last touches to what docx writes, by part; a part without one is left as it is. */
 const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
   [/^docProps\/core\.xml$/, coreProperties],
-  [/^word\/document\.xml$/, (xml, setting) => withTables(countedBookmarks(countedDrawings(xml)), setting)],
   [/^word\/header\d+\.xml$/, watermarked],
+  [/^word\/footer\d+\.xml$/, counted],
   [/^word\/settings\.xml$/, (xml) => xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')],
   [/^word\/charts\/chart\d+\.xml$/, finishChart],
 ];
 
-export const finishPart = (name: string, xml: string, setting: Setting): string =>
+export const finishPart = (name: string, xml: string, setting: Setting, pages: number): string =>
   finishes
-    .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name) : text), xml)
+    .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml)
     .replaceAll(unprintable, '');
 
 /** XML 1.0 has no place for these, and docx writes them. */
@@ -35,20 +35,16 @@ function coreProperties(xml: string, { publication, language }: Setting): string
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 
-/** Bookmarks and drawings are counted by docx across all documents of the process. */
-function countedBookmarks(xml: string): string {
-  const ids = new Map<string, number>();
+/** The field of the number of pages shows it at once. */
+function counted(xml: string, _: Setting, _name: string, pages: number): string {
   return xml.replaceAll(
-    /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(-?\d+)(")/g,
-    (_, before: string, id: string, after: string) => {
-      const count = ids.get(id) ?? ids.size + 1;
-      ids.set(id, count);
-      return `${before}${count}${after}`;
-    },
+    /(NUMPAGES<\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/>)/g,
+    `$1${words(String(pages))}`,
   );
 }
 
-function countedDrawings(xml: string): string {
+/** Drawings are counted by docx across all documents of the process. */
+export function countedDrawings(xml: string): string {
   let count = 0;
   return xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${(count += 1)}`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflated } from '../../../archive/write.ts';
 import type { ArchiveEntry } from '../../../archive/write.ts';
 import type { Publication } from '../../edition.ts';
 import type { Face } from './face.ts';
@@ -31,7 +32,7 @@ export function fontParts(families: readonly Family[], fallback: string): readon
   const fonts = families.map(
     ({ name, faces: own }) =>
       `<w:font w:name="${name}"><w:altName w:val="${fallback}"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${own
-        .map((face) => `<w:${face.slot} r:id="rId${path(face)}" w:fontKey="${keyOf(face.data)}"/>`)
+        .map((face) => `<w:${face.slot} r:id="rId${path(face)}" w:fontKey="${packedFont(face.data).key}"/>`)
         .join('')}</w:font>`,
   );
   const relationships = faces.map(
@@ -47,7 +48,7 @@ export function fontParts(families: readonly Family[], fallback: string): readon
       'word/_rels/fontTable.xml.rels',
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships.join('')}</Relationships>`,
     ),
-    ...faces.map((face) => ({ name: `word/fonts/font${path(face)}.odttf`, bytes: obfuscated(face.data) })),
+    ...faces.map((face) => ({ name: `word/fonts/font${path(face)}.odttf`, ...packedFont(face.data).entry })),
   ];
 }
 
@@ -56,16 +57,27 @@ const xmlPart = (name: string, xml: string): ArchiveEntry => ({
   bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`),
 });
 
-const digestOf = (font: Uint8Array): string =>
-  createHash('sha256').update(font).digest('hex').slice(0, 32).toUpperCase();
+type PackedFont = { readonly key: string; readonly entry: Pick<ArchiveEntry, 'bytes' | 'deflated'> };
+
+/** The fonts are most of a file and the same in all files of a run: each is mixed and compressed once. */
+const packedFonts = new WeakMap<Uint8Array, PackedFont>();
+
+function packedFont(font: Uint8Array): PackedFont {
+  const known = packedFonts.get(font);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(font).digest('hex').slice(0, 32).toUpperCase();
+  const bytes = obfuscated(font, digest);
+  const packed = { key: keyOf(digest), entry: { bytes, deflated: deflated(bytes) } };
+  packedFonts.set(font, packed);
+  return packed;
+}
 
 /** A GUID, as the format wants it, made of the font itself. */
-const keyOf = (font: Uint8Array): string =>
-  `{${digestOf(font).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}}`;
+const keyOf = (digest: string): string => `{${digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}}`;
 
 /** The first 32 bytes are mixed with the key, read from its end. */
-function obfuscated(font: Uint8Array): Uint8Array {
-  const key = Buffer.from(digestOf(font), 'hex').toReversed();
+function obfuscated(font: Uint8Array, digest: string): Uint8Array {
+  const key = Buffer.from(digest, 'hex').toReversed();
   const out = Uint8Array.from(font);
   for (let index = 0; index < 32; index += 1) out[index] = (font[index] ?? 0) ^ (key[index % 16] ?? 0);
   return out;

@@ -2,13 +2,17 @@ import { openArchive } from '../../../archive/read.ts';
 import { repack } from '../../../archive/repack.ts';
 import { pack } from '../../../archive/write.ts';
 import type { ArchiveEntry } from '../../../archive/write.ts';
-import { finishPart } from './finish.ts';
+import { withBody } from '../body.ts';
+import type { Carriers } from '../carried.ts';
+import { countedDrawings, finishPart } from './finish.ts';
 import { fontParts, familiesOf } from './fonts.ts';
 import { steadyIds } from './relationships.ts';
 import type { Setting } from '../setting.ts';
 
+const MAIN = 'word/document.xml';
+
 /** docx's package with everything taken out that differs from run to run, and our fonts put in. */
-export function finishedPackage(bytes: Uint8Array, setting: Setting): Uint8Array {
+export function finishedPackage(bytes: Uint8Array, setting: Setting, carriers: Carriers): Uint8Array {
   const { publication, semibold, house } = setting;
   const archive = openArchive(bytes);
   if (archive.kind !== 'archive') throw new TypeError(`docx wrote no sound package: ${JSON.stringify(archive)}`);
@@ -25,8 +29,11 @@ export function finishedPackage(bytes: Uint8Array, setting: Setting): Uint8Array
         bytes: repack(content, { date: publication.date }),
       });
   }
-  const parts = [...steadyIds(texts)]
+  const steady = new Map(steadyIds(texts));
+  const body = withBody(countedDrawings(steady.get(MAIN) ?? ''), setting, carriers);
+  steady.set(MAIN, body.xml);
+  const parts = [...steady]
     .filter(([name]) => !own.has(name))
-    .map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(finishPart(name, xml, setting)) }));
+    .map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(finishPart(name, xml, setting, body.pages)) }));
   return pack([...parts, ...entries, ...fonts], { date: publication.date });
 }

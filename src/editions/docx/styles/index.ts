@@ -20,15 +20,18 @@ export function stylesOf(setting: Setting): IStylesOptions {
   };
   return {
     importedStyles: [new DocumentDefaults({ run, paragraph: {} }), ...baseStyles()],
-    paragraphStyles: [
-      ...([1, 2, 3] as const).map((level) => heading(level, setting)),
-      ...titleStyles(setting),
-      ...textStyles(setting),
-      ...tableTextStyles(setting),
-    ],
+    paragraphStyles: [...paragraphStyles(setting)],
     characterStyles: characterStyles(setting),
   };
 }
+
+/** The paragraph styles: what Word gets, and what the pages of the contents are reckoned by. */
+export const paragraphStyles = (setting: Setting): readonly IParagraphStyleOptions[] => [
+  ...([1, 2, 3] as const).map((level) => heading(level, setting)),
+  ...titleStyles(setting),
+  ...textStyles(setting),
+  ...tableTextStyles(setting),
+];
 
 /** Built-in ids, so that Word's navigation pane and its contents find them. */
 function heading(level: 1 | 2 | 3, setting: Setting): IParagraphStyleOptions {

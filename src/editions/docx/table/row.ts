@@ -5,25 +5,23 @@ import { cellMarkup } from './cell.ts';
 import { span } from './widths.ts';
 
 /** Height of a row, and what the first row of a group has more. */
-export const rowPoints = 14;
+const rowPoints = 14;
 const groupPoints = 3.5;
 
 export type RowLook = { readonly keepNext: boolean; readonly tint: string | undefined; readonly borders: string };
 
 export const heightOf = ({ groupStart }: TableRow): number => rowPoints + (groupStart === true ? groupPoints : 0);
 
-export const rowMarkup = (points: number, cells: string): string =>
+const rowMarkup = (points: number, cells: string): string =>
   `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twipsOfPoints(points)}" w:hRule="atLeast"/></w:trPr>${cells}</w:tr>`;
 
-/** A row, and the same row with its numbers in one empty cell: as high, since no number turns a line. */
-export function bodyRow(row: TableRow, columns: readonly number[], look: RowLook) {
+export function bodyRow(row: TableRow, columns: readonly number[], look: RowLook): string {
   const strong = row.role === 'total' || row.role === 'subtotal';
   const stub = { ...look, style: stubStyle(row.level, strong ? 'Total' : ''), text: row.label, mark: row.mark };
   const points = heightOf(row);
   if (row.role === 'heading' && row.cells.length === 0) {
     const width = span(columns, 0, columns.length);
-    const all = rowMarkup(points, cellMarkup({ ...stub, width, columns: columns.length }));
-    return { full: all, thin: all };
+    return rowMarkup(points, cellMarkup({ ...stub, width, columns: columns.length }));
   }
   const first = cellMarkup({ ...stub, width: columns[0] ?? 0 });
   const number = { ...look, keepNext: false, style: strong ? 'TableTotal' : 'TableNumber' };
@@ -32,7 +30,5 @@ export function bodyRow(row: TableRow, columns: readonly number[], look: RowLook
     .map((width, index) =>
       cellMarkup({ ...number, width, text: row.cells[index]?.text ?? '', mark: row.cells[index]?.mark }),
     );
-  const count = columns.length - 1;
-  const filler = cellMarkup({ ...number, width: span(columns, 1, count), columns: count, text: '' });
-  return { full: rowMarkup(points, first + numbers.join('')), thin: rowMarkup(points, first + filler) };
+  return rowMarkup(points, first + numbers.join(''));
 }

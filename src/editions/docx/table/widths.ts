@@ -1,4 +1,4 @@
-import type { TableBlock, TableRow } from '../../../document/tree.ts';
+import type { TableBlock } from '../../../document/tree.ts';
 import { twipsOfMillimetres } from '../lengths.ts';
 
 /** Columns of a table in millimetres: one stub, equal number columns. */
@@ -44,7 +44,3 @@ export function gridOf({ stubMm, numberMm, numbers }: Widths): readonly number[]
 
 export const span = (columns: readonly number[], from: number, count: number): number =>
   columns.slice(from, from + count).reduce((sum, width) => sum + width, 0);
-
-/** Whether a name stays on one line of a stub of so many twips. */
-export const stubFits = ({ label, level }: TableRow, stub: number): boolean =>
-  twipsOfMillimetres(stubWidthMm(label, level)) <= stub;

@@ -1,0 +1,71 @@
+import { ExternalHyperlink, Paragraph, TextRun } from 'docx';
+import { ChartRun } from 'docx/charts';
+import type { Block, Inline } from '../../document/tree.ts';
+import { chartOptions } from './chart/options.ts';
+import type { Carried, Setting } from './setting.ts';
+
+export type Carriers = readonly Carrier[];
+type Carrier = { readonly key: string; readonly paragraph: Paragraph };
+
+/** One paragraph for each, in the order of the document. docx packs these; the text round them is written by ourselves. */
+export function carriersOf(setting: Setting): Carriers {
+  const carriers = new Map<string, Carrier>();
+  const carry = (key: string, make: () => Paragraph): void => {
+    if (!carriers.has(key)) carriers.set(key, { key, paragraph: make() });
+  };
+  for (const [place, block] of setting.publication.document.blocks.entries()) {
+    if (block.kind === 'chart')
+      carry(`chart ${place}`, () => new Paragraph({ children: [new ChartRun(chartOptions(block, setting))] }));
+    if (block.kind === 'list' && block.role === 'numbers')
+      carry(`list ${place}`, () => new Paragraph({ numbering: { reference: 'numbers', level: 0, instance: place } }));
+    for (const href of outwardLinks(inlinesOf(block)))
+      carry(
+        `link ${href}`,
+        () => new Paragraph({ children: [new ExternalHyperlink({ link: href, children: [new TextRun('')] })] }),
+      );
+  }
+  return [...carriers.values()];
+}
+
+/** Reads them back from the document as docx wrote it. */
+export function carriedIn(xml: string, carriers: Carriers): Carried {
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+  const found = new Map(carriers.map(({ key }, index) => [key, paragraphs[index] ?? '']));
+  const read = (key: string, pattern: RegExp): string => {
+    const [text] = pattern.exec(found.get(key) ?? '') ?? [];
+    if (text === undefined) throw new TypeError(`docx carried no ${key}`);
+    return text;
+  };
+  return {
+    chart: (place) => read(`chart ${place}`, /<w:r>.*<\/w:r>/s),
+    link: (href) => read(`link ${href}`, /<w:hyperlink [^>]*>/),
+    numbering: (place) => read(`list ${place}`, /<w:numPr>.*<\/w:numPr>/s),
+  };
+}
+
+const outwardLinks = (inlines: readonly Inline[]): readonly string[] =>
+  inlines.flatMap((inline) => {
+    if (!('children' in inline)) return [];
+    const own = inline.kind === 'link' && !inline.href.startsWith('#') ? [inline.href] : [];
+    return [...own, ...outwardLinks(inline.children)];
+  });
+
+/** Every run of text of a block that may hold a link. */
+function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.children;
+    case 'key-figures':
+      return block.items.flatMap(({ change }) => change);
+    case 'list':
+      return block.items.flat();
+    case 'terms':
+      return block.items.flatMap(({ term, meaning }) => [...term, ...meaning]);
+    case 'table':
+    case 'chart':
+      return [...block.caption, ...block.notes.flat(), ...block.source];
+    default:
+      return [];
+  }
+}

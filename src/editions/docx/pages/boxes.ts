@@ -1,0 +1,74 @@
+import type { Advances } from './advances.ts';
+import { linesOf } from './lines.ts';
+import type { Piece } from './lines.ts';
+import type { Look, Looks } from './looks.ts';
+import type { Box } from './paginate.ts';
+
+/** A box and the bookmarks that stand in it. */
+export type MarkedBox = Box & { readonly bookmarks: readonly string[] };
+export type Measure = {
+  readonly looks: Looks;
+  readonly semibold: Advances;
+  readonly italic: Advances;
+  /** Width of the type area. */
+  readonly width: number;
+};
+
+/** Boxes of the paragraphs in markup of ours. */
+export const paragraphBoxes = (xml: string, measure: Measure): readonly MarkedBox[] =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]) => {
+    const look = measure.looks.get(/<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '');
+    return look === undefined ? [] : [paragraphBox(paragraph, look, measure)];
+  });
+
+function paragraphBox(xml: string, look: Look, measure: Measure): MarkedBox {
+  const drawing = /<wp:extent [^>]*cy="(\d+)"/.exec(xml)?.[1];
+  const right = /<w:ind w:right="(\d+)"/.exec(xml)?.[1];
+  const width = measure.width - look.left - (right === undefined ? look.right : Number(right) / 20);
+  const high = drawing === undefined ? undefined : Number(drawing) / 12_700 + look.points * descent;
+  return {
+    lines: high === undefined ? linesOf(piecesOf(xml, look, measure), width + look.outdent, width) : 1,
+    leading: high ?? look.leading,
+    before: look.before,
+    edges: look.edges,
+    after: look.after,
+    keepNext: look.keepNext || xml.includes('<w:keepNext/>'),
+    whole: look.keepLines,
+    repeated: 0,
+    bookmarks: [...xml.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].flatMap(([, name]) => name ?? []),
+  };
+}
+
+/** What a line with a drawing has below it, in parts of the type size. */
+const descent = 0.275;
+/** Raised letters are set at two thirds. */
+const raised = 2 / 3;
+
+const piecesOf = (xml: string, { advances, points }: Look, { semibold, italic }: Measure): readonly Piece[] =>
+  [
+    ...xml.matchAll(/(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g),
+  ].map(([, style, slanted, text = '']) => ({
+    text: text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, '&'),
+    advances: style === 'Strong' ? semibold : style === 'Emphasis' || slanted !== undefined ? italic : advances,
+    points: style === 'NoteMark' ? points * raised : points,
+  }));
+
+/** Columns side by side: as high as the highest. */
+export function besideBox(cells: readonly (readonly Box[])[], above: number): Box {
+  const heights = cells.map((boxes) => stackHeight(boxes));
+  return { lines: 1, leading: Math.max(0, ...heights) + above, ...rowSpace };
+}
+
+/** A row of a table: its own space is in its height, and it is never split. */
+export const rowSpace = { edges: 0, before: 0, after: 0, keepNext: false, whole: true, repeated: 0 } as const;
+
+/** Height of paragraphs in a cell. */
+export function stackHeight(boxes: readonly Box[]): number {
+  let height = 0;
+  let after = 0;
+  for (const box of boxes) {
+    height += Math.max(0, box.before - after) + box.lines * box.leading + box.edges + box.after;
+    after = box.after;
+  }
+  return height;
+}

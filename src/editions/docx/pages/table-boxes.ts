@@ -1,0 +1,62 @@
+import type { TableBlock } from '../../../document/tree.ts';
+import { stubStyle } from '../styles/table.ts';
+import { rowsKept } from '../table/body-rows.ts';
+import { headerGrid } from '../table/header-grid.ts';
+import { heightOf } from '../table/row.ts';
+import { gridOf, span, widthsOf } from '../table/widths.ts';
+import { rowSpace } from './boxes.ts';
+import { linesOf } from './lines.ts';
+import type { Look, Looks } from './looks.ts';
+import type { Box } from './paginate.ts';
+
+/** Margins of a cell, left and right together: 1 mm each. */
+const marginsPoints = (2 * 72) / 25.4;
+
+/** The rows of a data table. */
+export function tableBoxes(block: TableBlock, looks: Looks, typeWidthMm: number): readonly Box[] {
+  const columns = gridOf(widthsOf(block, typeWidthMm)).map((twips) => twips / 20);
+  const header = headerHeights(block, looks, columns);
+  const repeated = header.reduce((sum, height) => sum + height, 0);
+  const followed = block.notes.length > 0 || block.signs !== '' || block.source.length > 0;
+  const rows = block.rows.map((row, index) => {
+    const strong = row.role === 'total' || row.role === 'subtotal';
+    const look = looks.get(stubStyle(row.level, strong ? 'Total' : ''));
+    const wide =
+      row.role === 'heading' && row.cells.length === 0 ? span(columns, 0, columns.length) : (columns[0] ?? 0);
+    return {
+      ...rowSpace,
+      lines: 1,
+      leading: Math.max(heightOf(row), look === undefined ? 0 : cellHeight(row.label, wide, look)),
+      keepNext: rowsKept(block.rows.length, index, followed),
+      repeated,
+    };
+  });
+  return [...header.map((leading) => ({ ...rowSpace, lines: 1, leading, keepNext: true })), ...rows];
+}
+
+function cellHeight(text: string, width: number, look: Look): number {
+  const { advances, points, before, after, edges, leading, left, right, outdent } = look;
+  const room = width - marginsPoints - left - right;
+  return before + after + edges + leading * linesOf([{ text, advances, points }], room + outdent, room);
+}
+
+/** A cell that goes on into the rows below makes the last of them higher where it must. */
+function headerHeights({ header }: TableBlock, looks: Looks, columns: readonly number[]): readonly number[] {
+  const heights = header.map(() => 0);
+  const grid = headerGrid(header, columns.length);
+  const open = new Map<number, { readonly from: number; readonly needed: number }>();
+  for (const [row, cells] of grid.entries()) {
+    for (const { column, columns: wide, merge, text, spanner } of cells) {
+      const look = looks.get(column === 0 ? 'TableHeadStub' : spanner ? 'TableSpanner' : 'TableHead');
+      const needed = look === undefined ? 0 : cellHeight(text, span(columns, column, wide), look);
+      if (merge === 'begin') open.set(column, { from: row, needed });
+      if (merge === 'none') heights[row] = Math.max(heights[row] ?? 0, needed);
+    }
+  }
+  const last = header.length - 1;
+  for (const { from, needed } of open.values()) {
+    const had = heights.slice(from, last).reduce((sum, height) => sum + height, 0);
+    heights[last] = Math.max(heights[last] ?? 0, needed - had);
+  }
+  return heights;
+}
