@@ -1,26 +1,6 @@
-import type { Finding, Severity } from '../finding/finding.ts';
-import type { Check } from './check.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Checked } from '../report/check-report.ts';
 import type { DeclaredCheck } from './definition.ts';
-
-/** What was put to the test under one declared check. */
-export type CheckTally = {
-  readonly name: string;
-  /** Which check it is: `balance`, `hierarchy`, …; several, where one name declares several. */
-  readonly check: string;
-  readonly severity: Severity;
-  /** Validation level and reason, where there are any. */
-  readonly level?: string;
-  readonly reason?: string;
-  /** How many identities were tested; null of a check of plausibility that tells only what stands out. */
-  readonly tested: number | null;
-  /** How many findings came of it. */
-  readonly broken: number;
-};
-
-type Described = DeclaredCheck & {
-  readonly check: Check<never> & { readonly level?: number; readonly kind?: string };
-  readonly reason?: string;
-};
 
 /** How many identities a check yielded, and how many of them hold. */
 type Count = { tested: number; sound: number };
@@ -28,7 +8,7 @@ type Count = { tested: number; sound: number };
 /** The same checks, counted while they run; the tally is known when they have. */
 export function counted(declared: readonly DeclaredCheck[]): {
   readonly checks: readonly DeclaredCheck[];
-  readonly tally: (findings: readonly Finding[]) => readonly CheckTally[];
+  readonly tally: (findings: readonly Finding[]) => readonly Checked[];
 } {
   const watched = declared.map((one) => watch(one));
   const names = [...new Set(declared.map(({ name }) => name))];
@@ -45,7 +25,7 @@ export function counted(declared: readonly DeclaredCheck[]): {
   };
 }
 
-type Watched = { readonly check: Described; readonly count: Count };
+type Watched = { readonly check: DeclaredCheck; readonly count: Count };
 
 function watch(declared: DeclaredCheck): Watched {
   const count = { tested: 0, sound: 0 };
@@ -62,7 +42,7 @@ function watch(declared: DeclaredCheck): Watched {
   return { check: { ...declared, check: { ...check, run } }, count };
 }
 
-function entry(parts: readonly Watched[], broken: number): readonly CheckTally[] {
+function entry(parts: readonly Watched[], broken: number): readonly Checked[] {
   const [first] = parts;
   if (first === undefined) return [];
   const { name, severity, reason, check } = first.check;
@@ -72,7 +52,7 @@ function entry(parts: readonly Watched[], broken: number): readonly CheckTally[]
       name,
       check: parts.map(({ check: one }) => one.check.id).join(', '),
       severity,
-      ...(check.level === undefined ? {} : { level: String(check.level) }),
+      level: String(check.level),
       ...(reason === undefined ? {} : { reason }),
       tested: silent ? null : parts.reduce((sum, { count }) => sum + count.tested, 0),
       broken,

@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import type { Manifest } from '../delivery/manifest.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
-import { judge, periodFolder, print } from '../pipeline.ts';
+import { judge } from '../pipeline.ts';
+import { periodFolder, print } from '../printing.ts';
 import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
 import { listsOf } from './lists.ts';

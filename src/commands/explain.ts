@@ -35,12 +35,12 @@ export const explain: ReleaseCommand = {
         findings: [],
         lists,
       };
-    const alike = isNumber(asked) ? printedSo(asked, judged) : [];
-    if (alike.length === 0 && isNumber(asked)) {
-      const findings = [unreadable('number-not-printed', undefined, { number: asked })];
-      return { exit: EXIT.usage, lines: [], data, findings, lists };
+    if (!isNumber(asked)) return unknownFigure(asked, judged.indicators.figures.keys(), judgement, data);
+    const alike = printedSo(asked, judged);
+    if (alike.length === 0) {
+      const notPrinted = unreadable('number-not-printed', undefined, { number: asked });
+      return { exit: EXIT.usage, lines: [], data, findings: [notPrinted], lists };
     }
-    if (alike.length === 0) return unknownFigure(asked, judged.indicators.figures.keys(), judgement, data);
     const status = statusOf(judged);
     return {
       exit: EXIT.done,

@@ -18,7 +18,7 @@ export function lineageTree(figure: Figure, speaking: Language, status: StatusOf
     const { workbook, sheet, cell } = lineage.place;
     const vintage = `${formatVintage(lineage.vintage, speaking)}, ${lineage.vintage}`;
     const known = figure.status ?? status(lineage.vintage);
-    const state = known === undefined ? '' : `, ${known}`;
+    const state = known === undefined ? '' : `, ${speaking.commands[`explain-${known}`] ?? known}`;
     return [
       head,
       `${indent}  ${workbook}  ${[sheet, cell].filter((part) => part !== '').join('!')}  (${vintage}${state})`,
@@ -28,10 +28,13 @@ export function lineageTree(figure: Figure, speaking: Language, status: StatusOf
   const vintage =
     lineage.vintage === undefined
       ? ''
-      : `, base of the vintage ${formatVintage(lineage.vintage, speaking)} (${lineage.vintage})`;
+      : fill(speaking.commands['explain-base'] ?? '', {
+          vintage: formatVintage(lineage.vintage, speaking),
+          id: lineage.vintage,
+        });
   return [
     head,
-    `${indent}  ${operation} of ${inputs.length}${vintage}`,
+    `${indent}  ${fill(speaking.commands['explain-operation'] ?? '', { operation, count: inputs.length })}${vintage}`,
     ...(inputs.length > SHOWN
       ? query(inputs, speaking).map((line) => `${indent}    ${line}`)
       : inputs.flatMap((input) => lineageTree(input, speaking, status, depth + 2))),

@@ -1,5 +1,6 @@
 import { unreadable, type Finding } from '../finding/finding.ts';
-import type { Judged, Printed } from '../pipeline.ts';
+import type { Judged } from '../pipeline.ts';
+import type { Printed } from '../printing.ts';
 import { proofFindings } from '../proof/findings.ts';
 import { proveFinished, readFinished } from '../proof/index.ts';
 

@@ -1,6 +1,7 @@
 import { sourcesOf } from '../delivery/manifest.ts';
 import { recordFiles } from '../delivery/record.ts';
-import { stageName, type Judged } from '../pipeline.ts';
+import type { Judged } from '../pipeline.ts';
+import { stageName } from '../printing.ts';
 import type { Stage } from '../document/compose.ts';
 import { statedNumbers } from '../document/stated.ts';
 import type { Language } from '../language/language.ts';

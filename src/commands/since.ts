@@ -4,7 +4,8 @@ import type { Effects } from '../effects/effects.ts';
 import type { Figure } from '../indicators/indicator.ts';
 import { formatNumber, formatValue } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
-import { periodFolder, type Judged } from '../pipeline.ts';
+import type { Judged } from '../pipeline.ts';
+import { periodFolder } from '../printing.ts';
 import { DRAFT, type Request } from '../release/request.ts';
 import { exact, SIGNS } from '../value/value.ts';
 

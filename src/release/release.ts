@@ -11,7 +11,8 @@ import { readDocumentDefinition, type DocumentDefinition } from '../document/def
 import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { readIndicators, type DeclaredIndicator } from '../indicators/definition.ts';
 import { readCodeList, type CodeList, type Overlay } from '../language/codelist.ts';
-import { judgeLanguage, type Language } from '../language/language.ts';
+import { judgeLanguage } from '../language/judge-language.ts';
+import type { Language } from '../language/language.ts';
 import { readPeriodLabels, type PeriodLabels } from '../language/period-labels.ts';
 import { legend, readWords, type Words } from '../language/words.ts';
 import type { PeriodKind } from '../period/period.ts';

@@ -1,6 +1,7 @@
 import { parseTemplate, type Template } from '../document/template.ts';
 import type { Finding } from '../finding/finding.ts';
-import { judgeLanguage, type Language } from '../language/language.ts';
+import { judgeLanguage } from '../language/judge-language.ts';
+import type { Language } from '../language/language.ts';
 import type { Located } from '../definition/yaml.ts';
 import { guard } from './guards.ts';
 import type { Release } from './release.ts';

@@ -5,11 +5,15 @@ import type { Finding, Severity } from '../finding/finding.ts';
 /** A declared check, and what came of it. */
 export type Checked = {
   readonly name: string;
+  /** Which check it is: `balance`, `hierarchy`, …; several, where one name declares several. */
   readonly check: string;
   readonly severity: Severity;
+  /** Validation level of the European Statistical System, and the reason, where there are any. */
   readonly level?: string;
   readonly reason?: string;
+  /** How many identities were tested; null of a check of plausibility that tells only what stands out. */
   readonly tested: number | null;
+  /** How many findings came of it. */
   readonly broken: number;
 };
 

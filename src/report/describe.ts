@@ -21,7 +21,8 @@ export function describe(
     'code.name': codeName(finding.facts, language, lists),
     'other.name': otherName(finding.facts, language, lists),
   };
-  const says = fill(sentence[0], facts);
+  // A fact may be nothing: no part is to blame, nothing more is known.
+  const says = fill(sentence[0], facts).replaceAll(/ {2,}/g, ' ').trim();
   if (finding.accepted !== undefined) return { says, advice: acceptedText(finding.accepted, language) };
   return { says, advice: fill(withoutNearest(sentence[1], finding.facts), facts) };
 }

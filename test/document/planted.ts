@@ -8,7 +8,7 @@ import { readingsOf } from '../../src/document/lint/readings.ts';
 import { NO_TERMS, readTerms, together, type Terms } from '../../src/document/lint/terms.ts';
 import { parseTemplate, type Template } from '../../src/document/template.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { judgeLanguage } from '../../src/language/language.ts';
+import { judgeLanguage } from '../../src/language/judge-language.ts';
 import { located, sound, templateText } from '../language/packs.ts';
 
 export const TONGUES = ['kk', 'ru', 'en'] as const;

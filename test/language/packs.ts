@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parseYaml, type Located } from '../../src/definition/yaml.ts';
 import type { Outcome } from '../../src/finding/finding.ts';
 import { readCodeList, type CodeList } from '../../src/language/codelist.ts';
-import { judgeLanguage, type Language } from '../../src/language/language.ts';
+import { judgeLanguage } from '../../src/language/judge-language.ts';
+import type { Language } from '../../src/language/language.ts';
 import { readPeriodLabels, type PeriodLabels } from '../../src/language/period-labels.ts';
 import { readWords, type Words } from '../../src/language/words.ts';
 

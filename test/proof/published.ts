@@ -6,7 +6,8 @@ import type { Inline } from '../../src/document/tree.ts';
 import type { Publication } from '../../src/editions/edition.ts';
 import { nodeEffects } from '../../src/effects/node.ts';
 import type { Language } from '../../src/language/language.ts';
-import { judge, print, type Judged } from '../../src/pipeline.ts';
+import { judge, type Judged } from '../../src/pipeline.ts';
+import { print } from '../../src/printing.ts';
 import { proveFinished, readFinished } from '../../src/proof/index.ts';
 import type { Judged as JudgedNumber } from '../../src/proof/proof.ts';
 
