@@ -76,6 +76,7 @@ export function compose(composition: Composition): {
         language: language.language,
         locale: language.locale,
         foreign: language.foreign ?? [],
+        hyphenation: language.hyphenation ?? 'none',
         release: composition.release,
         period: releaseId(period),
         title,

@@ -1,4 +1,5 @@
 import type { Value } from '../value/value.ts';
+import type { HyphenationName } from '../language/hyphenation/index.ts';
 import type { Foreign, SpreadsheetWord } from '../language/language.ts';
 import type { Unit } from '../value/unit.ts';
 
@@ -176,6 +177,8 @@ export type DocumentTree = {
   readonly locale: string;
   /** How words of other languages are told by their letters. */
   readonly foreign: Foreign;
+  /** How its words are parted at the end of a line. */
+  readonly hyphenation: HyphenationName;
   readonly release: string;
   readonly period: string;
   readonly title: string;

@@ -1,5 +1,6 @@
 import { judge } from '../definition/schema.ts';
 import { ROLES } from '../finding/accepted.ts';
+import { HYPHENATIONS } from './hyphenation/index.ts';
 import {
   ANNOTATION_WORDS,
   BASE_SENTENCES,
@@ -75,6 +76,7 @@ export const judgeLanguage = judge<Language>({
     ...properties,
     alphabet: text,
     foreign: pairs,
+    hyphenation: { enum: HYPHENATIONS },
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     'month-lists': map(shape(['one', 'many'], style)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),

@@ -1,6 +1,7 @@
 import type { Role } from '../finding/accepted.ts';
 import type { Sign } from '../value/value.ts';
 import type { Unit } from '../value/unit.ts';
+import type { HyphenationName } from './hyphenation/index.ts';
 
 /** A word, or its forms by name: «январь», or nominative, genitive, prepositional. */
 export type Inflected = string | Readonly<Record<string, string>>;
@@ -12,6 +13,8 @@ export type Language = {
   readonly locale: string;
   /** Letters (a pattern) that tell words of another language, and which; the first that fits decides. */
   readonly foreign?: Foreign;
+  /** How words are parted at the end of a line; without it they stay whole. */
+  readonly hyphenation?: HyphenationName;
   readonly name: string;
   /** The small letters of the language; a word in other letters is told. Without it the script alone is judged. */
   readonly alphabet?: string;

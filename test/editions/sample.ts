@@ -261,6 +261,7 @@ export const sampleDocument: DocumentTree = {
     ['[әғқңөұүһі]', 'kk'],
     [String.raw`\p{Script=Cyrillic}`, 'ru'],
   ],
+  hyphenation: 'patterns-en',
   release: 'migration',
   period: '2025-12',
   title: 'Migration of the population of the Republic of Kazakhstan',

@@ -18,18 +18,26 @@ const follows = 42;
 function roomOf(blocks: readonly Written[], index: number): Room {
   const block = blocks[index];
   if (block === undefined) return { least: 0 };
-  if (block.keepsWithNext !== true) return block.room;
-  let least = block.room.least;
-  let next = index + 1;
-  do {
+  if (block.keepsWithNext === true) return withFollowers(blocks, index, block.room.least, follows);
+  // A sentence that leads to a list, and the list's beginning.
+  return block.leads === true ? withFollowers(blocks, index, block.height ?? block.room.least, 0) : block.room;
+}
+
+/** The room of a block with that of the next ones, until these fill so many points. */
+function withFollowers(blocks: readonly Written[], index: number, own: number, points: number): Room {
+  let least = own;
+  for (let next = index + 1; next < blocks.length; next += 1) {
     const follower = blocks[next];
-    if (follower === undefined) return { least };
+    if (follower === undefined) break;
     least += gap(blocks[next - 1], follower);
+    const isShort = follower.height !== undefined && least - own + follower.height < points;
+    if (isShort && follower.keepsWithNext !== true && follower.leads !== true) {
+      least += follower.height;
+      continue;
+    }
     const room = roomOf(blocks, next);
     const whole = room.whole === undefined ? {} : { whole: least + room.whole };
-    least += room.least;
-    if (follower.keepsWithNext === true || least >= block.room.least + follows) return { least, ...whole };
-    next += 1;
-  } while (next < blocks.length);
+    return { least: least + Math.max(room.least, follower.opening ?? 0), ...whole };
+  }
   return { least };
 }

@@ -1,3 +1,4 @@
+import type { Hyphens } from './hyphens.ts';
 import type { StyleName } from './look.ts';
 import type { Tag } from './tag.ts';
 
@@ -73,6 +74,10 @@ export type TextNode = Placed &
     /** Of the first line, in points; negative with a margin makes a hanging indent. */
     readonly leadingIndent?: number;
     readonly noWrap?: boolean;
+    /** How its words may be parted at the ends of lines; without it they stay whole. */
+    readonly hyphens?: Hyphens;
+    /** Running text: over two pages, two lines at least stand on each. */
+    readonly runs?: true;
     /** What is heard of its link, where the words alone say too little. */
     readonly linkText?: string;
   };

@@ -11,6 +11,11 @@ export type Written = {
   readonly after: number;
   /** Stays with the block that follows, as a heading does. */
   readonly keepsWithNext?: boolean;
+  /** Ends with a colon: the list it speaks of begins on its page. */
+  readonly leads?: boolean;
+  /** All of it, in points, and so much of it as stays with a heading; `room` where they are not told. */
+  readonly height?: number;
+  readonly opening?: number;
 };
 
 export type Setting = {

@@ -1,6 +1,9 @@
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import type { Points } from '../../../language/hyphenation/index.ts';
 import type { Node, Place, Room } from '../node.ts';
 import type { Tag } from '../tag.ts';
+import { LineFilling } from './line-filling.ts';
+import type { Paragraph } from './line-filling.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
 import { isPlaced, Structure } from './structure.ts';
 import type { Mark } from './structure.ts';
@@ -11,8 +14,9 @@ type MeasuredNode = {
   readonly room?: Room;
   readonly place?: Place;
   readonly linkText?: string;
+  readonly runs?: true;
   readonly _margin?: number[] | null;
-};
+} & Paragraph;
 
 const fullEnough = 2 / 3;
 
@@ -23,7 +27,15 @@ const fullEnough = 2 / 3;
  */
 export class PressLayout extends layoutBuilder.default {
   readonly structure = new Structure();
+  readonly #filling: LineFilling;
   #mark: Mark | undefined;
+
+  constructor(
+    ...[page, margins, svgMeasure, points]: [...ConstructorParameters<typeof layoutBuilder.default>, Points]
+  ) {
+    super(page, margins, svgMeasure);
+    this.#filling = new LineFilling(points);
+  }
 
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     const around = this.#mark;
@@ -33,7 +45,7 @@ export class PressLayout extends layoutBuilder.default {
   }
 
   override buildNextLine(node: MeasuredNode): MarkedLine | null {
-    const line: MarkedLine | null = super.buildNextLine(node);
+    const line: MarkedLine | null = this.#nextLine(node);
     if (line !== null && this.#mark !== undefined) {
       line.piece = { mark: this.#mark, printed: false, linkText: node.linkText };
     }
@@ -50,6 +62,26 @@ export class PressLayout extends layoutBuilder.default {
   override processSVG(node: MarkedSvg): void {
     node.mark = this.#mark;
     super.processSVG(node);
+  }
+
+  #nextLine(node: MeasuredNode): MarkedLine | null {
+    const { availableWidth } = this.writer.context();
+    const build = (): MarkedLine | null => super.buildNextLine(node);
+    if (node.hyphens === undefined && node.runs === undefined) return build();
+    const isAtFoot = this.#isAtFoot(node);
+    // The last line of a paragraph does not stand alone at the head of a page: the one before it comes with it.
+    if (isAtFoot && node.runs === true && this.#filling.isLastButOne(node, availableWidth, build)) {
+      this.writer.moveToNextPage();
+      return this.#filling.next(node, availableWidth, build);
+    }
+    // Nor is a word parted from one page to the next.
+    return this.#filling.next(node, availableWidth, build, !isAtFoot);
+  }
+
+  /** Whether the page has room for one more line and no second. */
+  #isAtFoot({ _inlines: [word] = [] }: MeasuredNode): boolean {
+    const { availableHeight: left } = this.writer.context();
+    return this.writer.transactionLevel === 0 && word !== undefined && left >= word.height && left < 2 * word.height;
   }
 
   #process(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {

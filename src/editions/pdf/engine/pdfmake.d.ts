@@ -148,6 +148,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       readonly context: () => {
         readonly y: number;
         readonly availableHeight: number;
+        readonly availableWidth: number;
         readonly pageMargins: { readonly top: number; readonly bottom: number };
         readonly getCurrentPage: () => { readonly pageSize: { readonly height: number } };
       };
@@ -184,8 +185,17 @@ declare module 'pdfmake/js/Renderer.js' {
     text: string;
     x: number;
     width: number;
+    /** Of spaces at its beginning and end, which count for nothing at those of a line; a hanging indent counts here too. */
+    readonly leadingCut: number;
+    readonly trailingCut: number;
+    /** The next run belongs to the same word. */
+    readonly noNewLine?: boolean;
+    readonly lineEnd?: boolean;
+    /** Ours, of a parted word: all of it with its beginning, nothing with its end. */
+    readonly spoken?: string;
     readonly font: EmbeddedFont;
     readonly fontSize: number;
+    readonly height: number;
     readonly color: string;
     readonly sup?: boolean;
     readonly alignment: 'left' | 'right' | 'center';
@@ -196,6 +206,12 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly x: number;
     readonly y: number;
     readonly inlines: readonly Inline[];
+    readonly maxWidth: number;
+    readonly leadingCut: number;
+    readonly inlineWidths: number;
+    readonly newLineForced?: boolean;
+    readonly addInline: (inline: Inline) => void;
+    readonly getAvailableWidth: () => number;
     readonly id?: string;
     readonly _outline?: {
       readonly id?: string;

@@ -1,5 +1,6 @@
 import type { PdfOptions } from 'pdfmake/js/PDFDocument.js';
 import svgMeasure from 'pdfmake/js/SVGMeasure.js';
+import type { Points } from '../../../language/hyphenation/index.ts';
 import type { Node } from '../node.ts';
 import type { Artifact } from '../tag.ts';
 import type { Attachment } from './attachments.ts';
@@ -17,6 +18,8 @@ export type PageDefinition = {
   readonly height: number;
   readonly margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly styles: Readonly<Record<string, object>>;
+  /** Where words may be parted. */
+  readonly points: Points;
   readonly content: readonly Node[];
   readonly background: (page: number) => Node | null;
   readonly header: (page: number, pages: number) => Node;
@@ -29,9 +32,9 @@ export type PageDefinition = {
 
 /** What pdfmake's Printer does, without its URL resolver and virtual files: nothing can be fetched, the fonts are handed over parsed. */
 export async function print(definition: PageDefinition, faces: Faces): Promise<Uint8Array> {
-  const { family, width, height, margins, styles, attachments, description } = definition;
+  const { family, width, height, margins, styles, points, attachments, description } = definition;
   const document = openDocument(definition, faces);
-  const layout = new PressLayout({ width, height, orientation: 'portrait' }, margins, new svgMeasure.default());
+  const layout = new PressLayout({ width, height, orientation: 'portrait' }, margins, new svgMeasure.default(), points);
   const pages = layout.layoutDocument(
     { stack: definition.content, tag: { role: 'Document', language: description.language } },
     document,

@@ -93,17 +93,22 @@ export class PressRenderer extends renderer.default {
     }
     // As far as pdfmake raises it.
     const raised = first.sup === true ? first.fontSize * 0.75 : 0;
-    this.#write(texts, first, line.x + first.x, baseline - raised);
+    this.#write(
+      words.map(({ inline }) => inline),
+      first,
+      line.x + first.x,
+      baseline - raised,
+    );
   }
 
-  #write(texts: readonly string[], { font, fontSize, color }: Inline, x: number, baseline: number): void {
+  #write(words: readonly Inline[], { font, fontSize, color }: Inline, x: number, baseline: number): void {
     const { page } = this.pdfDocument;
     page.fonts[font.id] ??= font.ref();
     const colour = this.pdfDocument._normalizeColor(color).map(round).join(' ');
     const ink = colour === this.#colour ? '' : `${colour} rg\n`;
     this.#colour = colour;
     const place = `/${font.id} ${round(fontSize)} Tf\n1 0 0 -1 ${round(x)} ${round(baseline)} Tm`;
-    this.pdfDocument.addContent(`${ink}BT\n${place}\n${glyphRun(texts, font, fontSize)}\nET`);
+    this.pdfDocument.addContent(`${ink}BT\n${place}\n${glyphRun(words, font, fontSize)}\nET`);
   }
 
   /** Leads to the heading itself; pdfkit's own leads to the head of its page. */

@@ -98,7 +98,7 @@ const sum = (rows: readonly Row[]): number => rows.reduce((total, { height }) =>
 function roomOf({ head, rows, over, under }: InType): Room {
   const above = over + headHeight(head);
   const whole = above + sum(rows) + under;
-  return { least: rows.length <= least ? whole : above + sum(rows.slice(0, least)), whole };
+  return { least: rows.length < 2 * least ? whole : above + sum(rows.slice(0, least)), whole };
 }
 
 function placed({ group, head, rows, under }: InType, line: string, look: Look): Place {
