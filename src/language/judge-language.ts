@@ -6,6 +6,7 @@ import {
   BASE_STATUSES,
   CHANGE_MEASURES,
   CHANGE_WORDS,
+  EXHIBIT_KINDS,
   MARK_NAMES,
   REPORT_WORDS,
   SPREADSHEET_WORDS,
@@ -77,6 +78,7 @@ export const judgeLanguage = judge<Language>({
     foreign: pairs,
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     'month-lists': map(shape(['one', 'many'], style)),
+    references: openMap(['name'], shape(EXHIBIT_KINDS, text)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(
       ['after-number', 'initials', 'after', 'before'],
