@@ -155,7 +155,12 @@ export function titleOf({ tongues, indicators, list, period, contacts }: Judged,
     period,
     files: {},
   } satisfies Telling;
-  return renderer(template, telling, { exhibit: nothing, series: nothing, contacts: nothing }).plain('title');
+  return renderer(template, telling, {
+    exhibit: nothing,
+    series: nothing,
+    contacts: nothing,
+    kindOf: () => undefined,
+  }).plain('title');
 }
 
 /** The stage that a file's property names. */

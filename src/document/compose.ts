@@ -10,6 +10,7 @@ import { bind } from './bind.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { officeWords, type Office } from './edition-words.ts';
 import { keyFigures } from './key-figures.ts';
+import { lostReferences, numbered, numbersOf } from './numbered-references.ts';
 import { exhibits } from './printed.ts';
 import { renderer, type Renderer } from './render.ts';
 import type { Template } from './template.ts';
@@ -59,8 +60,9 @@ export function compose(composition: Composition): {
   const contacts = (): readonly Block[] => [said.contacts];
   const render: Renderer = renderer(composition.template, telling, { ...made, contacts });
   const sections = definition.outline.map((name, index) =>
-    numbered(render.section(name), index + 1, `section-${name}`),
+    outlined(render.section(name), index + 1, `section-${name}`),
   );
+  const numbers = numbersOf(sections.flat());
   const title = render.plain('title');
   const periodText = capitalised(formatPeriod(period, language, 'heading', telling.named));
   const status = language.words[composition.settings.status] ?? '';
@@ -68,7 +70,7 @@ export function compose(composition: Composition): {
     { kind: 'title', office: said.full, title, period: periodText, status, dates: said.dates },
     { kind: 'key-figures', items: keyFigures(definition['key-figures'], telling, render) },
     contents(sections, language),
-    ...sections.flat(),
+    ...sections.flat().map((block) => numbered(block, numbers)),
   ];
   return {
     document: bind(
@@ -89,7 +91,7 @@ export function compose(composition: Composition): {
           periodText,
         ),
         blocks,
-        annex: composition.annex ? made.annex() : [],
+        annex: composition.annex ? made.annex().map((table) => numbered(table, numbers)) : [],
         cover: [
           { label: language.words['release'] ?? '', text: title },
           { label: language.words['period'] ?? '', text: periodText },
@@ -105,7 +107,7 @@ export function compose(composition: Composition): {
       },
       language,
     ),
-    findings: render.findings,
+    findings: [...render.findings, ...lostReferences(render.referred, numbers)],
   };
 }
 
@@ -122,7 +124,7 @@ function namesOf({ list, period }: Composition): Telling['list'] {
 }
 
 /** First-level headings are numbered by the outline; the ids of headings are unique and stable. */
-function numbered(blocks: readonly Block[], number: number, section: string): readonly Block[] {
+function outlined(blocks: readonly Block[], number: number, section: string): readonly Block[] {
   let sub = 0;
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;

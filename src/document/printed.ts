@@ -1,6 +1,6 @@
-import { fill } from '../language/language.ts';
+import { fill, type ExhibitKind } from '../language/language.ts';
 import { chartBlock } from './charts.ts';
-import type { DocumentDefinition, TableExhibit } from './definition.ts';
+import type { DocumentDefinition, Reference, TableExhibit } from './definition.ts';
 import { tableBlock } from './exhibits.ts';
 import { referred } from './references.ts';
 import type { Renderer } from './render.ts';
@@ -13,6 +13,7 @@ export type Exhibits = {
   readonly exhibit: (id: string, caption: readonly Inline[]) => readonly Block[];
   /** The titles of the series, each a link to its sheet. */
   readonly series: (id: string) => readonly Block[];
+  readonly kindOf: (id: string) => ExhibitKind | undefined;
   /** Tables of the spreadsheet only: numbered on from the printed ones, and the series. */
   readonly annex: () => readonly TableBlock[];
 };
@@ -24,7 +25,7 @@ export function exhibits(
 ): Exhibits {
   const { language, indicators, files } = telling;
   const printed = { tables: 0, charts: 0 };
-  const label = (kind: 'table' | 'figure', number: number): string => fill(language.words[kind] ?? '', { number });
+  const label = (kind: ExhibitKind, number: number): string => fill(language.words[kind] ?? '', { number });
   const table = (id: string, caption: readonly Inline[], { table: parts }: TableExhibit): readonly TableBlock[] => {
     const made = tableOf(id, label('table', printed.tables + 1), caption, parts, telling, render());
     printed.tables += made.length;
@@ -39,6 +40,13 @@ export function exhibits(
       return indicator === undefined
         ? []
         : [chartBlock(id, label('figure', (printed.charts += 1)), caption, exhibit, indicator, telling)];
+    },
+    kindOf: (id) => {
+      const exhibit = declared[id];
+      if (exhibit === undefined || 'each' in exhibit) return undefined;
+      const shown = (reference: Reference): boolean => referred(reference, indicators) !== undefined;
+      if ('table' in exhibit) return exhibit.table.columns.some(shown) ? 'table' : undefined;
+      return shown(exhibit.of) ? 'figure' : undefined;
     },
     series: (id) => {
       const exhibit = declared[id];

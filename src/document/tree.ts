@@ -15,7 +15,9 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'note-mark'; readonly mark: string };
+  | { readonly kind: 'note-mark'; readonly mark: string }
+  /** A table or chart of the document, by its id and as the sentence says it: "Table 2", «в таблице 2». */
+  | { readonly kind: 'reference'; readonly target: string; readonly text: string };
 
 /** One labelled line, as "Date of publication: 9 February 2026, 12:00 (Astana)". */
 export type Labelled = { readonly label: string; readonly text: string };

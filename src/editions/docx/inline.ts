@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/tree.ts';
-import { bookmarkName } from './setting.ts';
+import { bookmarkName, numberBookmark } from './setting.ts';
 import type { Writing } from './setting.ts';
-import { run, words } from './xml.ts';
+import { element, run, words } from './xml.ts';
 
 /** Character styles around a run; Word allows one a run, so emphasis inside strong is set directly. */
 type Around = { readonly style?: string; readonly italics?: boolean };
@@ -19,6 +19,7 @@ const writers: InlineWriters = {
   strong: ({ children }, around, writing) => runs(children, writing, { ...around, style: 'Strong' }),
   emphasis: ({ children }, around, writing) =>
     runs(children, writing, around.style === undefined ? { style: 'Emphasis' } : { ...around, italics: true }),
+  reference: ({ target, text }, around) => referenceTo(target, text, around),
   'note-mark': ({ mark }) => run(mark, 'NoteMark'),
   link: ({ href, children }, around, writing) => {
     const tag = href.startsWith('#')
@@ -27,6 +28,15 @@ const writers: InlineWriters = {
     return `${tag}${runs(children, writing, { ...around, style: 'Hyperlink' })}</w:hyperlink>`;
   },
 };
+
+/** The number alone is the field: the words round it have the form that their sentence asks for. */
+function referenceTo(target: string, text: string, around: Around): string {
+  const [, before = '', number = '', after = ''] = /^(\D*)(\d+)(.*)$/su.exec(text) ?? [text, text];
+  const said = (words: string): string => (words === '' ? '' : styled(words, around));
+  if (number === '') return said(before);
+  const instruction = { 'w:instr': `REF ${numberBookmark(target)} \\h` };
+  return said(before) + element('w:fldSimple', instruction, styled(number, around)) + said(after);
+}
 
 function styled(text: string, { style, italics = false }: Around): string {
   if (!italics) return run(text, style);

@@ -46,6 +46,9 @@ export function bookmarkName(id: string): string {
   return /^\p{L}/u.test(short) ? short : `b_${short}`;
 }
 
+/** Bookmark of the number in the label of a table or chart, to which sentences refer. */
+export const numberBookmark = (id: string): string => bookmarkName(`number of ${id}`);
+
 const checksum = (text: string): string =>
   Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
     .reduce((sum, code) => (sum * 31 + code) % 1_000_003, 7)

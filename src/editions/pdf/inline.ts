@@ -18,6 +18,9 @@ const writers: InlineWriters = {
   emphasis: ({ children }, style, look) => runs(children, look, { ...style, italics: true }),
   link: ({ href, children }, style, look) =>
     runs(children, look, { ...style, color: look.colours.house, ...target(href) }),
+  reference: ({ target, text }, style, look) => [
+    { ...style, text, color: look.colours.house, linkToDestination: target },
+  ],
   'note-mark': ({ mark }, style) => [raised(mark, style)],
 };
 

@@ -60,7 +60,7 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
       name: 'TOC Heading',
     },
     ...[1, 2, 3].map((level) => ({
-      ...small(`TOC${level}`, leaded(type.text), {
+      ...small(`TOC${level}`, leaded(type.keyLabel, { after: 1.5 }), {
         paragraph: {
           indent: { left: twipsOfMillimetres(5 * (level - 1)) },
         },

@@ -58,7 +58,8 @@ export function titleStyles(setting: Setting): readonly IParagraphStyleOptions[]
       paragraph: { keepNext: true, ...right },
       next: 'StatPeriod',
     }),
-    style('StatPeriod', leaded(type.period, { after: 3.5 }), { next: 'StatDates' }),
+    style('StatPeriod', leaded(type.period, { after: 3.5 }), { next: 'StatStatus' }),
+    style('StatStatus', leaded(type.text, { after: 3.5 }), { run: semibold(setting), next: 'StatDates' }),
     style('StatDates', leaded(type.keyChange, { after: 21 }), { run: grey }),
     style('KeyLabel', leaded(type.keyLabel), { run: grey, paragraph: { keepNext: true } }),
     style('KeyFigure', leaded(type.keyNumber, { before: 2 }), {
