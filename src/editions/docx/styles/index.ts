@@ -25,6 +25,12 @@ export function stylesOf(setting: Setting): IStylesOptions {
   };
 }
 
+/** Where the styles themselves are kept from an earlier document: those that begin a list, since docx counts the lists. */
+export const countedStyles = (setting: Setting): IStylesOptions => ({
+  importedStyles: [],
+  paragraphStyles: paragraphStyles(setting).filter(({ paragraph }) => paragraph?.numbering !== undefined),
+});
+
 /** The paragraph styles: what Word gets, and what the pages of the contents are reckoned by. */
 export const paragraphStyles = (setting: Setting): readonly IParagraphStyleOptions[] => [
   ...([1, 2, 3] as const).map((level) => heading(level, setting)),
