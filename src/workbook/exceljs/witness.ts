@@ -50,7 +50,9 @@ export function startWitness(options: WitnessOptions = {}): Witness {
   };
   function startWorker(): Worker {
     const started = startThread({ maxOldGenerationSizeMb: HEAP_MEGABYTES });
-    started.unref(); // An idle witness keeps no one waiting; while one is asked, the timer does.
+    // An idle witness keeps no one waiting; while one is asked, the timer does. What is let go before it runs is held again.
+    started.unref();
+    started.once('online', () => started.unref());
     started.on('message', ({ id, testimony }: WitnessAnswer) => id === current?.id && settle(testimony));
     started.on('error', (error) => started === worker && dismiss(silent('threw', error.message)));
     return started;
