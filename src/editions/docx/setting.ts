@@ -1,5 +1,6 @@
 import type { House } from '../../definition/house.ts';
 import type { Publication } from '../edition.ts';
+import { tonguesOf, type Guess } from '../foreign.ts';
 import { faceOf } from './package/face.ts';
 import type { Face } from './package/face.ts';
 import { pageOf } from './page.ts';
@@ -13,6 +14,7 @@ export type Setting = {
   /** Language tag of the runs. */
   readonly language: string;
   readonly semibold: Face;
+  readonly guess: Guess;
 };
 
 /** What only docx can make, since it has parts or relationships of its own: charts, links to elsewhere, lists that count. */
@@ -35,6 +37,7 @@ export function settingOf(publication: Publication): Setting {
     house,
     page: pageOf(house),
     language: document.locale,
+    guess: tonguesOf(document.foreign),
     semibold: faceOf(fonts.semibold, `${house.fonts.family} SemiBold`),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/tree.ts';
 import type { Setting } from '../setting.ts';
+import { columnGapMm } from '../blocks/grid.ts';
 import { advancesOf } from './advances.ts';
 import { besideBox, paragraphBoxes } from './boxes.ts';
 import type { MarkedBox, Measure } from './boxes.ts';
@@ -43,10 +44,12 @@ function boxesOf(
   ];
 }
 
+const gap = (columnGapMm * 72) / 25.4;
+
 /** Equal columns side by side: the margin above and between them is said in the table. */
 function columns(markup: string, measure: Measure) {
   const twips = (pattern: RegExp): number => Number(pattern.exec(markup)?.[1] ?? 0) / 20;
-  const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * twips(/<w:right w:w="(\d+)"/);
+  const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * gap;
   const cells = markup.split('<w:tc>').slice(1);
   return besideBox(
     cells.map((cell) => paragraphBoxes(cell, { ...measure, width })),
