@@ -9,7 +9,7 @@ import { caption, notesBelow } from './caption.ts';
 
 /** Caption, unit, table, notes: kept together by the styles' "keep with next". */
 export function table(block: TableBlock, writing: Writing, place: number): string {
-  const widths = widthsOf(block, writing.page.typeWidthMm);
+  const widths = widthsOf(block, writing.page.typeWidthMm, writing.stub);
   const rest = writing.page.typeWidthMm - widths.stubMm - widths.numberMm * widths.numbers;
   // The unit stands over the right edge of its table.
   const indent = rest > 1 ? `<w:ind w:right="${twipsOfMillimetres(rest)}"/>` : '';

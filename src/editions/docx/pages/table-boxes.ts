@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../../document/tree.ts';
+import type { Setting } from '../setting.ts';
 import { stubStyle } from '../styles/table.ts';
 import { rowsKept } from '../table/body-rows.ts';
 import { headerGrid } from '../table/header-grid.ts';
@@ -13,8 +14,8 @@ import type { Box } from './paginate.ts';
 const marginsPoints = (2 * 72) / 25.4;
 
 /** The rows of a data table. */
-export function tableBoxes(block: TableBlock, looks: Looks, typeWidthMm: number): readonly Box[] {
-  const columns = gridOf(widthsOf(block, typeWidthMm)).map((twips) => twips / 20);
+export function tableBoxes(block: TableBlock, looks: Looks, { page, stub }: Setting): readonly Box[] {
+  const columns = gridOf(widthsOf(block, page.typeWidthMm, stub)).map((twips) => twips / 20);
   const header = headerHeights(block, looks, columns);
   const repeated = header.reduce((sum, height) => sum + height, 0);
   const followed = block.notes.length > 0 || block.signs !== '' || block.source.length > 0;

@@ -10,8 +10,8 @@ import { headerRows } from './header-rows.ts';
 import { gridOf, widthsOf } from './widths.ts';
 
 /** A data table as Word's own XML: docx's table classes cost several times as much and know no alternative text. */
-export function tableMarkup(block: TableBlock, { house, page, guess }: Setting): string {
-  const columns = gridOf(widthsOf(block, page.typeWidthMm));
+export function tableMarkup(block: TableBlock, { house, page, guess, stub }: Setting): string {
+  const columns = gridOf(widthsOf(block, page.typeWidthMm, stub));
   const speak = (text: string): string => spoken(text, guess);
   const below = border('bottom', eighthPoints(0.4), hex(house.colours.ink));
   const header = headerRows(block.header, columns, { below, speak });
