@@ -45,7 +45,7 @@ describe('a reference to a table or figure', () => {
     ['ru', 'Итоги – в {{ref "by-territory" "prepositional"}}.', 'Итоги – в таблице\u00A07.'],
     ['ru', '{{ref "by-territory" "Name"}} показывает.', 'Таблица\u00A07 показывает.'],
     ['ru', 'в таблицах {{ref "by-territory" "number"}} и далее', 'в таблицах 7 и далее'],
-    ['kk', 'Қорытынды {{ref "by-territory" "locative"}} берілген.', 'Қорытынды 7-кестеде берілген.'],
+    ['kk', 'Қорытынды {{ref "by-territory" "locative"}} берілген.', 'Қорытынды 7\u2011кестеде берілген.'],
   ] as const)
     it(`says “${expected}” in ${tongue}`, () => assert.equal(said(words, tongue), expected));
 

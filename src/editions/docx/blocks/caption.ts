@@ -2,6 +2,7 @@ import type { Block, ChartBlock, TableBlock } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
 import { bookmarkName, numberBookmark } from '../setting.ts';
 import type { Writing } from '../setting.ts';
+import { spoken } from '../spoken.ts';
 import { bookmark, element, paragraph, run } from '../xml.ts';
 
 /** Names of the sequences, the same in every language; Word lists its tables and figures by them. */
@@ -45,7 +46,7 @@ export function notesBelow(
 ): string {
   const lines = [
     ...notes.map((note) => runs(note, writing)),
-    ...(signs === '' ? [] : [run(signs)]),
+    ...(signs === '' ? [] : [spoken(signs, writing.guess)]),
     ...(source.length === 0 ? [] : [runs(source, writing)]),
   ];
   return lines

@@ -1,7 +1,10 @@
 import type { TitleBlock } from '../../../document/tree.ts';
-import { paragraph, run } from '../xml.ts';
+import type { Writing } from '../setting.ts';
+import { spoken } from '../spoken.ts';
+import { paragraph } from '../xml.ts';
 
-export function title({ office, title: name, period, status, dates }: TitleBlock): string {
+export function title({ office, title: name, period, status, dates }: TitleBlock, { guess }: Writing): string {
+  const run = (text: string, style?: string): string => spoken(text, guess, style);
   const dated = dates.map(
     ({ label, text }, index) => run(`${index === 0 ? '' : ' · '}${label}: `) + run(text, 'Strong'),
   );

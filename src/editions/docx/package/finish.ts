@@ -1,6 +1,7 @@
 import { finishChart } from './chart.ts';
 import { isoSeconds } from './iso-date.ts';
 import type { Setting } from '../setting.ts';
+import { finishStyles } from '../styles/finish.ts';
 import { words } from '../xml.ts';
 
 type Finish = (xml: string, setting: Setting, name: string, pages: number) => string;
@@ -11,6 +12,7 @@ const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
   [/^word\/header\d+\.xml$/, watermarked],
   [/^word\/footer\d+\.xml$/, counted],
   [/^word\/settings\.xml$/, (xml) => xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')],
+  [/^word\/styles\.xml$/, finishStyles],
   [/^word\/charts\/chart\d+\.xml$/, finishChart],
 ];
 

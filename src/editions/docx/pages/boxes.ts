@@ -46,7 +46,9 @@ const raised = 2 / 3;
 
 const piecesOf = (xml: string, { advances, points }: Look, { semibold, italic }: Measure): readonly Piece[] =>
   [
-    ...xml.matchAll(/(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g),
+    ...xml.matchAll(
+      /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
+    ),
   ].map(([, style, slanted, text = '']) => ({
     text: text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, '&'),
     advances: style === 'Strong' ? semibold : style === 'Emphasis' || slanted !== undefined ? italic : advances,

@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/tree.ts';
 import type { Setting } from '../setting.ts';
+import { columnGapMm } from '../blocks/grid.ts';
 import { advancesOf } from './advances.ts';
 import { besideBox, paragraphBoxes } from './boxes.ts';
 import type { MarkedBox, Measure } from './boxes.ts';
@@ -19,7 +20,7 @@ export function countPages(blocks: readonly Block[], written: readonly string[],
     italic: advancesOf(publication.fonts.italic),
     width: (page.typeWidthMm * 72) / 25.4,
   };
-  const boxes = written.flatMap((markup, place) => boxesOf(blocks[place], markup, measure, page.typeWidthMm));
+  const boxes = written.flatMap((markup, place) => boxesOf(blocks[place], markup, measure, setting));
   const pages = paginate(boxes, heightsOf(setting, measure));
   const of = new Map(
     boxes.flatMap(({ bookmarks }, index) => bookmarks.map((name) => [name, pages[index] ?? 1] as const)),
@@ -27,15 +28,10 @@ export function countPages(blocks: readonly Block[], written: readonly string[],
   return { count: pages.at(-1) ?? 1, of };
 }
 
-function boxesOf(
-  block: Block | undefined,
-  markup: string,
-  measure: Measure,
-  typeWidthMm: number,
-): readonly MarkedBox[] {
+function boxesOf(block: Block | undefined, markup: string, measure: Measure, setting: Setting): readonly MarkedBox[] {
   const [from, to] = [markup.indexOf('<w:tbl>'), markup.lastIndexOf('</w:tbl>')];
   if (from < 0 || block === undefined) return paragraphBoxes(markup, measure);
-  const rows = block.kind === 'table' ? tableBoxes(block, measure.looks, typeWidthMm) : [columns(markup, measure)];
+  const rows = block.kind === 'table' ? tableBoxes(block, measure.looks, setting) : [columns(markup, measure)];
   return [
     ...paragraphBoxes(markup.slice(0, from), measure),
     ...rows.map((row) => ({ ...row, bookmarks: [] })),
@@ -43,10 +39,12 @@ function boxesOf(
   ];
 }
 
+const gap = (columnGapMm * 72) / 25.4;
+
 /** Equal columns side by side: the margin above and between them is said in the table. */
 function columns(markup: string, measure: Measure) {
   const twips = (pattern: RegExp): number => Number(pattern.exec(markup)?.[1] ?? 0) / 20;
-  const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * twips(/<w:right w:w="(\d+)"/);
+  const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * gap;
   const cells = markup.split('<w:tc>').slice(1);
   return besideBox(
     cells.map((cell) => paragraphBoxes(cell, { ...measure, width })),

@@ -49,6 +49,7 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
     small('ChartUnit', leaded(type.caption, { after: 4 }), { run: grey, paragraph: { keepNext: true } }),
     { id: 'Chart', name: 'Chart', basedOn: 'Normal', paragraph: { keepNext: true } },
     small('Note', leaded(type.note, { before: 2 }), { run: grey }),
+    { ...small('TextNote', leaded(type.note, { after: 7 })), basedOn: 'Note' },
     small('Source', leaded(type.note, { before: 2, after: 21 }), { run: grey }),
     small('ContactLabel', leaded(type.note, { before: 4 }), { run: grey, paragraph: { keepNext: true } }),
     small('Contact', leaded(type.keyLabel), { paragraph: { keepLines: true } }),

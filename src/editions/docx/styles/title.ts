@@ -66,6 +66,11 @@ export function titleStyles(setting: Setting): readonly IParagraphStyleOptions[]
       run: { ...semibold(setting), color: hex(colours.house) },
       paragraph: { keepNext: true },
     }),
+    // Millions do not fit a third of the page: smaller on the same line.
+    {
+      ...style('KeyFigureLong', leaded({ ...type.keyNumber, size: type.keyNumber.size * 0.75 }, { before: 2 })),
+      basedOn: 'KeyFigure',
+    },
     style('KeyChange', leaded(type.keyChange, { before: 2 })),
     style('RunningHead', leaded(type.note, { before: 4, after: 10 }), {
       run: grey,

@@ -3,7 +3,7 @@ import type { Inline, Page } from 'pdfmake/js/Renderer.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { repeated } from '../tag.ts';
 import type { Artifact } from '../tag.ts';
-import { foreignWords, tonguesOf, type Foreign } from './foreign.ts';
+import { foreignWords, tonguesOf, type Foreign } from '../../foreign.ts';
 import { glyphRun } from './glyph-run.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
 import { annotateLink, linkOf } from './links.ts';
