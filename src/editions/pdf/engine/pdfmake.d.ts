@@ -149,6 +149,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
         readonly y: number;
         readonly availableHeight: number;
         readonly availableWidth: number;
+        /** Of the page, from 0. */
+        readonly page: number;
+        readonly moveDown: (points: number) => void;
         readonly pageMargins: { readonly top: number; readonly bottom: number };
         readonly getCurrentPage: () => { readonly pageSize: { readonly height: number } };
       };
