@@ -26,6 +26,7 @@ export type RunStyle = {
   readonly sup?: true;
   readonly link?: string;
   readonly linkToDestination?: string;
+  readonly noWrap?: boolean;
 };
 export type Run = RunStyle & { readonly text: string };
 
@@ -78,7 +79,6 @@ export type TextNode = Placed &
     readonly outlineParentId?: string;
     /** Of the first line, in points; negative with a margin makes a hanging indent. */
     readonly leadingIndent?: number;
-    readonly noWrap?: boolean;
     /** How its words may be parted at the ends of lines; without it they stay whole. */
     readonly hyphens?: Hyphens;
     /** Running text: over two pages, two lines at least stand on each. */

@@ -208,10 +208,11 @@ declare module 'pdfmake/js/Renderer.js' {
   export interface Line {
     readonly x: number;
     readonly y: number;
-    readonly inlines: readonly Inline[];
+    readonly inlines: Inline[];
     readonly maxWidth: number;
     readonly leadingCut: number;
-    readonly inlineWidths: number;
+    trailingCut: number;
+    inlineWidths: number;
     readonly newLineForced?: boolean;
     readonly addInline: (inline: Inline) => void;
     readonly getAvailableWidth: () => number;
