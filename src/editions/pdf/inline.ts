@@ -17,7 +17,7 @@ const writers: InlineWriters = {
   strong: ({ children }, style, look) => runs(children, look, { ...style, bold: true }),
   emphasis: ({ children }, style, look) => runs(children, look, { ...style, italics: true }),
   link: ({ href, children }, style, look) =>
-    runs(children, look, { ...style, color: look.colours.house, ...target(href) }),
+    runs(children, look, { ...style, color: look.colours.house, ...target(href) }).map(asName),
   reference: ({ target, text }, style, look) => [
     { ...style, text, color: look.colours.house, linkToDestination: target },
   ],
@@ -44,6 +44,9 @@ export const plain = (inlines: readonly Inline[], look: Look): string =>
   runs(inlines, look)
     .map((run) => run.text)
     .join('');
+
+/** The name of a file stays on one line, whatever hyphens it has. */
+const asName = (run: Run): Run => (/^[^ \u00A0]+\.[a-z]{2,4}$/.test(run.text) ? { ...run, noWrap: true } : run);
 
 const target = (href: string): RunStyle =>
   href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: uri(href) };

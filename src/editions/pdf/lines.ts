@@ -62,15 +62,18 @@ function piecesOf(words: Words): readonly { readonly text: string; readonly isLi
   );
   let at = 0;
   return (
-    words
-      .map(({ text }) => text)
-      .join('')
-      .match(pieces) ?? []
-  ).map((text) => {
-    const isLink = links[at] === true;
-    at += text.length;
-    return { text, isLink };
-  });
+    (
+      words
+        // As wide, and no place for a line to end.
+        .map(({ text, noWrap }) => (noWrap === true ? text.replaceAll('-', '\u2011') : text))
+        .join('')
+        .match(pieces) ?? []
+    ).map((text) => {
+      const isLink = links[at] === true;
+      at += text.length;
+      return { text, isLink };
+    })
+  );
 }
 
 /** Height of a text set in a width, in points. */

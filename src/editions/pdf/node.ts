@@ -1,3 +1,4 @@
+import type { Boundary } from './engine/floats.ts';
 import type { Hyphens } from './hyphens.ts';
 import type { StyleName } from './look.ts';
 import type { Tag } from './tag.ts';
@@ -11,6 +12,10 @@ export type Room = {
   readonly least: number;
   /** All of it; kept in one piece where that leaves no page under two thirds full. */
   readonly whole?: number;
+  /** The least where the page would else be left too empty. */
+  readonly squeezed?: number;
+  /** The least, should the figure under a heading stand on the next page. */
+  readonly floated?: number;
 };
 
 export type RunStyle = {
@@ -21,6 +26,7 @@ export type RunStyle = {
   readonly sup?: true;
   readonly link?: string;
   readonly linkToDestination?: string;
+  readonly noWrap?: boolean;
 };
 export type Run = RunStyle & { readonly text: string };
 
@@ -73,7 +79,6 @@ export type TextNode = Placed &
     readonly outlineParentId?: string;
     /** Of the first line, in points; negative with a margin makes a hanging indent. */
     readonly leadingIndent?: number;
-    readonly noWrap?: boolean;
     /** How its words may be parted at the ends of lines; without it they stay whole. */
     readonly hyphens?: Hyphens;
     /** Running text: over two pages, two lines at least stand on each. */
@@ -109,7 +114,14 @@ export type TableNode = Placed & {
   readonly layout: TableLayout;
 };
 
-export type StackNode = Placed & { readonly stack: readonly Node[]; readonly place?: Place };
+export type StackNode = Placed & {
+  readonly stack: readonly Node[];
+  readonly place?: Place;
+  /** Between blocks: whether a waiting figure may go past the one that begins. */
+  readonly boundary?: Boundary;
+  /** A figure that may wait for the next page, and the room it needs. */
+  readonly floats?: number;
+};
 export type CanvasNode = Placed & { readonly canvas: readonly Vector[] };
 
 /** A node whose content is made when the room that is left on its page is known. */

@@ -1,9 +1,20 @@
+import type { Publication } from '../../../src/editions/edition.ts';
+import { openFaces } from '../../../src/editions/pdf/engine/faces.ts';
+import { footHeight } from '../../../src/editions/pdf/furniture/foot.ts';
+import { headHeight } from '../../../src/editions/pdf/furniture/head.ts';
+import { lookOf } from '../../../src/editions/pdf/look.ts';
 import type { Box, ElementOnPage, PositionedPage } from './positions.ts';
 import { FURNITURE } from './positions.ts';
 
-export type Margins = { readonly left: number; readonly right: number };
+/** Room between the edges of a page and what stands on it, in points. */
+export type Margins = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 const mm = (length: number): number => (length * 72) / 25.4;
-export const houseMargins: Margins = { left: mm(22), right: mm(18) };
+
+/** The margins of a publication's pages: its head and foot stand in them. */
+export function marginsOf({ house, fonts, document: { furniture } }: Publication): Margins {
+  const look = lookOf(house, openFaces(fonts), () => []);
+  return { ...look.margins, top: headHeight(furniture, look), bottom: footHeight(furniture, look) };
+}
 
 /** Room round the furniture of a page. */
 const edge = mm(2);
@@ -11,7 +22,7 @@ const edge = mm(2);
 const tolerance = 0.75;
 
 /** All that is wrong with the places of things, page by page: "page 2: …". */
-export function faultsOf(pages: readonly PositionedPage[], margins: Margins = houseMargins): readonly string[] {
+export function faultsOf(pages: readonly PositionedPage[], margins: Margins): readonly string[] {
   return pages.flatMap((page, index) =>
     [
       ...outside(page, margins),
@@ -19,27 +30,20 @@ export function faultsOf(pages: readonly PositionedPage[], margins: Margins = ho
       ...(page.missing > 0 ? [`${page.missing} missing glyphs`] : []),
       ...headingsAtFoot(page),
       ...loneRows(pages, index),
-      ...thin(pages, index),
+      ...thin(pages, index, margins),
     ].map((fault) => `page ${index + 1}: ${fault}`),
   );
 }
 
-function outside({ width, height, boxes }: PositionedPage, { left, right }: Margins): readonly string[] {
-  const foot = footOf(boxes);
+function outside({ width, height, boxes }: PositionedPage, { left, right, bottom }: Margins): readonly string[] {
   return boxes.flatMap((box) => {
     const { text, x, y, size, mark } = box;
     const end = x + box.width;
     if (x < edge || end > width - edge || y < edge || y + size > height) return [`“${text}” stands outside the page`];
     if (x < left - tolerance || end > width - right + tolerance) return [`“${text}” stands in the margin`];
-    return mark !== FURNITURE && y < foot ? [`“${text}” stands in the foot`] : [];
+    return mark !== FURNITURE && y < bottom ? [`“${text}” stands in the foot`] : [];
   });
 }
-
-/** The head of the lines at the foot of the page. */
-const footOf = (boxes: readonly Box[]): number => {
-  const lines = boxes.filter(({ mark, y }) => mark === FURNITURE && y < mm(40));
-  return Math.max(0, ...lines.map(({ y, size }) => y + size));
-};
 
 /** From the foot of the small letters to the head of the capitals. */
 const descent = 0.1;
@@ -76,7 +80,7 @@ function headingsAtFoot({ root, boxes }: PositionedPage): readonly string[] {
     const under = boxes.filter(({ mark, y }) => mark !== FURNITURE && !headings.has(mark) && y < heading.y - 1);
     const lines = new Set(under.map(({ y }) => Math.round(y)));
     const isLead = lines.size < 3 && !under.some(({ mark }) => figures.has(mark));
-    return isLead ? [`“${heading.text}” stands at the page's end`] : [];
+    return isLead ? [`“${heading.text}” stands at the page’s end`] : [];
   });
 }
 
@@ -85,14 +89,18 @@ function loneRows(pages: readonly PositionedPage[], index: number): readonly str
   const here = tablesOn(pages[index]);
   const goesOn = isContinued(pages[index + 1]);
   return here.flatMap((table, at) => {
-    const rows = all(table, /^TR$/).filter((row) => all(row, /^TD$/).length > 0).length;
+    const rows = rowsOf(table).length;
     const isSplit = (at === 0 && isContinued(pages[index])) || (at === here.length - 1 && goesOn);
     return isSplit && rows < 3 ? [`${rows} rows of a table stand alone`] : [];
   });
 }
 
 const tablesOn = (page: PositionedPage | undefined): readonly ElementOnPage[] =>
-  page === undefined ? [] : all(page.root, /^Table$/).filter((table) => all(table, /^TD$/).length > 0);
+  page === undefined ? [] : all(page.root, /^Table$/).filter((table) => rowsOf(table).length > 0);
+
+/** Rows with figures on this page: the tree of a page holds the table whole. */
+const rowsOf = (table: ElementOnPage): readonly ElementOnPage[] =>
+  all(table, /^TR$/).filter((row) => all(row, /^TD$/).some((cell) => idsOf(cell).length > 0));
 
 /** Whether the first table of a page began before it: its caption is not heard there. */
 function isContinued(page: PositionedPage | undefined): boolean {
@@ -100,20 +108,19 @@ function isContinued(page: PositionedPage | undefined): boolean {
   return first !== undefined && all(first, /^Caption$/).flatMap(idsOf).length === 0;
 }
 
+/** Of the size, from a base line to the foot of its line. */
+const leading = 0.4;
+
 /** How much of the room between head and foot a page fills, from 0 to 1. */
-export function fillOf({ boxes, height }: PositionedPage): number {
-  const furniture = boxes.filter(({ mark }) => mark === FURNITURE);
-  const head = Math.min(height, ...furniture.filter(({ y }) => y > height / 2 + mm(60)).map(({ y }) => y));
-  const text = boxes.filter(({ mark }) => mark !== FURNITURE).map(({ y }) => y);
-  const top = Math.min(head - mm(6) - 3, height - mm(20));
-  const foot = footOf(boxes) + mm(4);
-  return (top - Math.min(top, ...text)) / (top - foot);
+export function fillOf({ boxes, height }: PositionedPage, { top, bottom }: Margins): number {
+  const text = boxes.filter(({ mark }) => mark !== FURNITURE).map(({ y, size }) => y - leading * size);
+  return (height - top - Math.min(height - top, ...text)) / (height - top - bottom);
 }
 
 /** Two thirds of every page but the last and those that lie are filled. */
-function thin(pages: readonly PositionedPage[], index: number): readonly string[] {
+function thin(pages: readonly PositionedPage[], index: number, margins: Margins): readonly string[] {
   const page = pages[index];
   if (page === undefined || index === pages.length - 1 || page.width > page.height) return [];
-  const fill = fillOf(page);
-  return fill < 2 / 3 ? [`it is filled to ${Math.round(fill * 100)} %`] : [];
+  const fill = fillOf(page, margins);
+  return fill < 0.66 ? [`it is filled to ${Math.round(fill * 100)} %`] : [];
 }

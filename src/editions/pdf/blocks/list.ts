@@ -37,7 +37,7 @@ export const list: BlockWriters<Written>['list'] = ({ role, items: entries }, { 
   const kind = items[role];
   const rooms = entries.map((entry) => roomOf(entry, look.narrow - kind.indent, look));
   const nodes = entries.map((entry, index): Node => {
-    const margin = [0, index === 0 ? 0 : kind.gap, look.wide - look.narrow, 0] as const;
+    const margin = [0, index === 0 ? 0 : kind.gap, 0, 0] as const;
     return {
       stack: [kind.item(entry, index, look)],
       tag: { role: 'LI' },
@@ -73,11 +73,12 @@ function keyPoint(children: readonly Inline[], _index: number, look: Look): Node
         canvas: [{ type: 'rect', x: 0, y: 0, w: square, h: square, color: look.colours.house }],
         relativePosition: { x: -hang, y: 5 },
       },
-      { ...sentence(children, look), tag: { role: 'LBody' } },
+      { ...sentence(children, look), tag: { role: 'LBody' }, margin: [0, 0, look.wide - look.narrow, 0] },
     ],
   };
 }
 
+/** The columns have widths of their own: over a page's end pdfmake would forget a margin round them. */
 function marked(mark: string, children: readonly Inline[], look: Look): Node {
   return {
     columns: [

@@ -2,6 +2,8 @@ import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import type { Points } from '../../../language/hyphenation/index.ts';
 import type { Node, Place, Room } from '../node.ts';
 import type { Tag } from '../tag.ts';
+import { Floats, isFull } from './floats.ts';
+import type { Boundary } from './floats.ts';
 import { LineFilling } from './line-filling.ts';
 import type { Paragraph } from './line-filling.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
@@ -15,10 +17,16 @@ type MeasuredNode = {
   readonly place?: Place;
   readonly linkText?: string;
   readonly runs?: true;
+  readonly boundary?: Boundary;
+  readonly floats?: number;
+  /** Where pdfmake has set it: nowhere as yet. */
+  positions?: readonly object[];
+  readonly stack?: readonly MeasuredNode[];
   readonly _margin?: number[] | null;
 } & Paragraph;
 
-const fullEnough = 2 / 3;
+/** What parts a figure that waited from the next block, besides the space before that. */
+const afterFloat = 14;
 
 /**
  * pdfmake's layout with three abilities it lacks: a node starts on a new page when the page has too little `room` for it; a node may be
@@ -28,6 +36,7 @@ const fullEnough = 2 / 3;
 export class PressLayout extends layoutBuilder.default {
   readonly structure = new Structure();
   readonly #filling: LineFilling;
+  readonly #floats = new Floats<MeasuredNode>();
   #mark: Mark | undefined;
 
   constructor(
@@ -86,25 +95,51 @@ export class PressLayout extends layoutBuilder.default {
 
   #process(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     if (this.writer.transactionLevel > 0) return super.processNode(node, isVerticalAlignmentAllowed);
+    if (node.boundary !== undefined) this.#setFloats(node.boundary);
+    if (node.floats !== undefined && this.#floats.takes(node, node.floats, this.#measures())) {
+      // It is heard where it was spoken of.
+      for (const { tag } of node.stack ?? []) if (tag !== undefined) this.structure.at(tag, this.#mark);
+      node.positions = [];
+      return;
+    }
     if (node.room !== undefined) this.#makeRoom(node.room, node._margin ?? null);
     super.processNode(node, isVerticalAlignmentAllowed);
     if (node.place === undefined) return;
     for (const made of node.place(this.#measures())) this.processNode(this.#measured(made));
   }
 
-  #makeRoom({ least, whole = least }: Room, margin: number[] | null): void {
+  #setFloats(boundary: Boundary): void {
+    for (;;) {
+      const next = this.#floats.next(boundary, this.#measures());
+      if (next === undefined) return;
+      if (next.isOnNewPage) this.writer.moveToNextPage();
+      super.processNode(next.node);
+      this.writer.context().moveDown(afterFloat);
+    }
+  }
+
+  #makeRoom({ least: wanted, whole = wanted, squeezed, floated }: Room, margin: number[] | null): void {
     const { left, page } = this.#measures();
     const before = margin?.[1] ?? 0;
-    const keepsWhole = whole + before > left && whole <= page && left <= page * (1 - fullEnough);
-    if (left < page && (least + before > left || keepsWhole)) this.writer.moveToNextPage();
+    const least = squeezed === undefined || isFull({ left, page }) ? wanted : squeezed;
+    const keepsWhole = whole + before > left && whole <= page && isFull({ left, page });
+    const stays = floated !== undefined && floated + before <= left && !isFull({ left, page });
+    if (left < page && (least + before > left || keepsWhole)) {
+      if (stays) this.#floats.isExpected = true;
+      else this.writer.moveToNextPage();
+    }
     // No space before the first node of a page.
     if (margin !== null && this.#measures().left === page) margin[1] = 0;
   }
 
-  #measures(): { readonly left: number; readonly page: number } {
+  #measures(): { readonly left: number; readonly page: number; readonly number: number } {
     const context = this.writer.context();
     const { top, bottom } = context.pageMargins;
-    return { left: context.availableHeight, page: context.getCurrentPage().pageSize.height - top - bottom };
+    return {
+      left: context.availableHeight,
+      page: context.getCurrentPage().pageSize.height - top - bottom,
+      number: context.page,
+    };
   }
 
   #measured(node: Node): object {

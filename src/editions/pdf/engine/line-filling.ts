@@ -28,8 +28,11 @@ export class LineFilling {
     const isParted = first !== undefined && this.#partTooWide(words, first, width);
     const line = build();
     if (line === null) return null;
-    const mayFill = mayPart && !isParted && hyphens === 'fill' && this.#hyphened < inARow;
+    const isLastButOne = widthOf(words) <= width;
+    // Parting a word would save no line.
+    const mayFill = mayPart && !isParted && !isLastButOne && hyphens === 'fill' && this.#hyphened < inARow;
     const isFilled = mayFill && this.#fill(words, line);
+    if (isLastButOne && !isParted && hyphens === 'fill') lengthenLast(words, line);
     this.#hyphened = isParted || isFilled ? this.#hyphened + 1 : 0;
     return line;
   }
@@ -80,3 +83,24 @@ export class LineFilling {
     return head;
   }
 }
+
+const widthOf = (words: readonly Inline[]): number =>
+  words.reduce((sum, { width }) => sum + width, 0) - (words.at(-1)?.trailingCut ?? 0);
+
+/** A last line is longer than this, in its size: a short word takes the one before it along, and a dash what stands before that. */
+const shortest = 5;
+
+function lengthenLast(words: Inline[], line: Line): void {
+  const [rest] = words;
+  if (rest === undefined || line.newLineForced === true) return;
+  while (line.inlines.length > 3 && (widthOf(words) < shortest * rest.fontSize || !startsWithWord(words))) {
+    if (line.inlines.at(-2)?.noNewLine === true || widthOf(words) > line.maxWidth / 2) return;
+    const last = line.inlines.pop();
+    if (last === undefined) return;
+    line.inlineWidths -= last.width;
+    line.trailingCut = line.inlines.at(-1)?.trailingCut ?? 0;
+    words.unshift(last);
+  }
+}
+
+const startsWithWord = ([first]: readonly Inline[]): boolean => /[\p{L}\p{N}]/u.test(first?.text ?? '');

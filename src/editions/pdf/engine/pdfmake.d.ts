@@ -149,6 +149,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
         readonly y: number;
         readonly availableHeight: number;
         readonly availableWidth: number;
+        /** Of the page, from 0. */
+        readonly page: number;
+        readonly moveDown: (points: number) => void;
         readonly pageMargins: { readonly top: number; readonly bottom: number };
         readonly getCurrentPage: () => { readonly pageSize: { readonly height: number } };
       };
@@ -205,10 +208,11 @@ declare module 'pdfmake/js/Renderer.js' {
   export interface Line {
     readonly x: number;
     readonly y: number;
-    readonly inlines: readonly Inline[];
+    readonly inlines: Inline[];
     readonly maxWidth: number;
     readonly leadingCut: number;
-    readonly inlineWidths: number;
+    trailingCut: number;
+    inlineWidths: number;
     readonly newLineForced?: boolean;
     readonly addInline: (inline: Inline) => void;
     readonly getAvailableWidth: () => number;

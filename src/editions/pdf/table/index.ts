@@ -51,6 +51,7 @@ export function table(block: TableBlock, { look, continued }: Setting): Written 
     room: first === undefined ? { least: 0 } : roomOf(first),
     before: 14,
     after: 21,
+    ...(block.rows.length < 2 * least && groups.length === 1 ? { floats: true } : { stops: true }),
   };
 }
 
