@@ -20,6 +20,8 @@ export type RunStyle = {
   readonly sup?: true;
   readonly link?: string;
   readonly linkToDestination?: string;
+  /** A name by which links lead here. */
+  readonly anchor?: string;
 };
 export type Run = RunStyle & { readonly text: string };
 

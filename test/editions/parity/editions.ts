@@ -23,7 +23,7 @@ export type Editions = {
 async function editionsOf(pdf: Uint8Array, docx: Uint8Array, xlsx: Uint8Array): Promise<Editions> {
   return {
     pdf: await saidInPdf(pdf),
-    docx: saidInDocx(partsOf(docx).text('word/document.xml')),
+    docx: saidInDocx(partsOf(docx).text('word/document.xml'), partsOf(docx).text('word/footnotes.xml')),
     charts: chartsInDocx(docx),
     xlsx,
   };
