@@ -9,6 +9,7 @@ import { days, releaseId, type Period } from '../period/period.ts';
 import { bind } from './bind.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { officeWords, type Office } from './edition-words.ts';
+import { footnoted } from './footnotes.ts';
 import { keyFigures } from './key-figures.ts';
 import { lostReferences, numbered, numbersOf } from './numbered-references.ts';
 import { exhibits } from './printed.ts';
@@ -62,7 +63,8 @@ export function compose(composition: Composition): {
   const sections = definition.outline.map((name, index) =>
     outlined(render.section(name), index + 1, `section-${name}`),
   );
-  const numbers = numbersOf(sections.flat());
+  const text = footnoted(sections.flat(), render.footnotes);
+  const numbers = numbersOf(text.blocks);
   const title = render.plain('title');
   const periodText = capitalised(formatPeriod(period, language, 'heading', telling.named));
   const status = language.words[composition.settings.status] ?? '';
@@ -70,7 +72,7 @@ export function compose(composition: Composition): {
     { kind: 'title', office: said.full, title, period: periodText, status, dates: said.dates },
     { kind: 'key-figures', items: keyFigures(definition['key-figures'], telling, render) },
     contents(sections, language),
-    ...sections.flat().map((block) => numbered(block, numbers)),
+    ...text.blocks.map((block) => numbered(block, numbers)),
   ];
   return {
     document: bind(
@@ -107,7 +109,7 @@ export function compose(composition: Composition): {
       },
       language,
     ),
-    findings: [...render.findings, ...lostReferences(render.referred, numbers)],
+    findings: [...render.findings, ...text.findings, ...lostReferences(render.referred, numbers)],
   };
 }
 

@@ -3,6 +3,7 @@ import { nearest } from '../finding/nearest.ts';
 import type { Language } from '../language/language.ts';
 import type { Helper } from './helper.ts';
 import { HELPERS } from './helpers.ts';
+import { judgeFootnotes } from './judge-footnotes.ts';
 import { literalNumbers } from './literal-numbers.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
@@ -142,7 +143,7 @@ export function judgeTemplate(template: Template, known: Known, language?: Langu
     refers = name.startsWith('note.');
     program(part.program);
   }
-  return findings;
+  return [...findings, ...judgeFootnotes(template)];
 }
 
 function hasSource({ hash }: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement): boolean {

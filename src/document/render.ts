@@ -4,6 +4,7 @@ import type { Figure, Indicator } from '../indicators/indicator.ts';
 import type { ExhibitKind } from '../language/language.ts';
 import { releaseId, yearsAgo } from '../period/period.ts';
 import type { TextPlace } from '../place/place.ts';
+import { lifted, type Footnotes } from './footnotes.ts';
 import { HELPERS } from './helpers.ts';
 import { holes, plainText, type Hole } from './holes.ts';
 import { parseBlocks, parseInline } from './markdown.ts';
@@ -20,6 +21,8 @@ export type Renderer = {
   readonly has: (name: string) => boolean;
   /** Exhibits that the text refers to, and where. */
   readonly referred: ReadonlyMap<string, TextPlace>;
+  /** Words of the footnotes of all sections made so far. */
+  readonly footnotes: Footnotes;
   readonly findings: readonly Finding[];
 };
 
@@ -79,7 +82,11 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   };
   let headings = 0;
   const headingId = (): string => `part-${(headings += 1)}`;
-  const blocksOf = (text: string): readonly Block[] => parseBlocks(text, dug, headingId, unsupported);
+  const footnotes = new Map<string, readonly Inline[]>();
+  const blocksOf = (text: string): readonly Block[] => {
+    const define = (mark: string, said: string): void => void footnotes.set(mark, parseInline(said, dug, unsupported));
+    return parseBlocks(lifted(text, at.file, dig, define), dug, headingId, unsupported);
+  };
   const block = (name: string, make: (inner: string, id: string) => Hole): void => {
     engine.registerHelper(name, (...args: readonly unknown[]) => {
       const options = args.at(-1) as Handlebars.HelperOptions; // Handlebars passes its options last
@@ -151,6 +158,7 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
     plain: (name) => plainText(words(name)),
     has: (name) => template.words.has(name),
     referred,
+    footnotes,
     findings,
   };
 }

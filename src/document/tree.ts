@@ -17,7 +17,12 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'note-mark'; readonly mark: string }
   /** A table or chart of the document, by its id and as the sentence says it: "Table 2", «в таблице 2». */
-  | { readonly kind: 'reference'; readonly target: string; readonly text: string };
+  | { readonly kind: 'reference'; readonly target: string; readonly text: string }
+  /** Where a footnote is called. */
+  | { readonly kind: 'footnote'; readonly mark: string };
+
+/** A note to running text: its mark where the text stands, its words in a block of its own. */
+export type FootnoteText = { readonly mark: string; readonly children: readonly Inline[] };
 
 /** One labelled line, as "Date of publication: 9 February 2026, 12:00 (Astana)". */
 export type Labelled = { readonly label: string; readonly text: string };
@@ -148,6 +153,8 @@ export type Block =
       readonly kind: 'terms';
       readonly items: readonly { readonly term: readonly Inline[]; readonly meaning: readonly Inline[] }[];
     }
+  /** Footnotes of the text above, before the next heading, table or chart; Word has them at the foot of the page. */
+  | { readonly kind: 'footnotes'; readonly items: readonly FootnoteText[] }
   | TableBlock
   | ChartBlock
   | ContactsBlock;

@@ -23,6 +23,10 @@ const kinds: Kinds = {
     ...block,
     items: block.items.map(({ term, meaning }) => ({ term: change(term), meaning: change(meaning) })),
   }),
+  footnotes: (block, change) => ({
+    ...block,
+    items: block.items.map((item) => ({ ...item, children: change(item.children) })),
+  }),
   table: (block, change) => ({
     ...block,
     caption: change(block.caption),

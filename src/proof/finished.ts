@@ -14,6 +14,8 @@ export type FoundPassage = {
   readonly row?: number;
   /** Head or foot of a page. */
   readonly margin?: boolean;
+  /** The footnote of a Word file that stands here. */
+  readonly footnote?: string;
 };
 
 /** Numbers that a chart of a Word file keeps, series by series. */

@@ -38,7 +38,7 @@ export function carriedIn(xml: string, carriers: Carriers): Carried {
   };
   return {
     chart: (place) => read(`chart ${place}`, /<w:r>.*<\/w:r>/s),
-    link: (href) => read(`link ${href}`, /<w:hyperlink [^>]*>/),
+    link: (href, words) => `${read(`link ${href}`, /<w:hyperlink [^>]*>/)}${words}</w:hyperlink>`,
     numbering: (place) => read(`list ${place}`, /<w:numPr>.*<\/w:numPr>/s),
   };
 }

@@ -22,12 +22,14 @@ const writers: InlineWriters = {
   emphasis: ({ children }, around, writing) =>
     runs(children, writing, around.style === undefined ? { style: 'Emphasis' } : { ...around, italics: true }),
   reference: ({ target, text }, around, writing) => referenceTo(target, text, around, writing),
+  footnote: ({ mark }) =>
+    `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${mark}"/></w:r>`,
   'note-mark': ({ mark }) => run(mark, 'NoteMark'),
   link: ({ href, children }, around, writing) => {
-    const tag = href.startsWith('#')
-      ? `<w:hyperlink w:history="1" w:anchor="${bookmarkName(href.slice(1))}">`
-      : writing.carried.link(href);
-    return `${tag}${runs(children, writing, { ...around, style: 'Hyperlink' })}</w:hyperlink>`;
+    const words = runs(children, writing, { ...around, style: 'Hyperlink' });
+    return href.startsWith('#')
+      ? `<w:hyperlink w:history="1" w:anchor="${bookmarkName(href.slice(1))}">${words}</w:hyperlink>`
+      : writing.carried.link(href, words);
   },
 };
 

@@ -5,6 +5,6 @@ export const plainText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       if ('text' in inline) return inline.text;
-      return inline.kind === 'note-mark' ? '' : plainText(inline.children);
+      return 'children' in inline ? plainText(inline.children) : '';
     })
     .join('');

@@ -25,8 +25,8 @@ export type Setting = {
 export type Carried = {
   /** The run that holds the chart of a block. */
   readonly chart: (place: number) => string;
-  /** The opening tag of a link. */
-  readonly link: (href: string) => string;
+  /** A link to elsewhere round its words. */
+  readonly link: (href: string, words: string) => string;
   /** The numbering of a list's paragraphs. */
   readonly numbering: (place: number) => string;
 };

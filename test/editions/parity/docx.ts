@@ -45,8 +45,22 @@ const TRIANGLE = /^[▲▼►] /;
 
 const NOTHING: Paragraph = { style: '', text: '', bare: '', mark: '', alt: '' };
 
+/** Footnotes by their number: at the foot of the page in Word, before the next heading, table or chart in the PDF. */
+function notesIn(xml: string): readonly (readonly [string, string])[] {
+  return [...xml.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)].map(([, id = '', content = '']) => [
+    id,
+    [...content.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+  ]);
+}
+
 /** Reads the main part of a finished Word file as a reader meets it: results of fields, not their instructions. */
-export function saidInDocx(xml: string): SaidInDocx {
+export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
+  const notes = new Map(notesIn(footnotes));
+  let called: string[] = [];
+  const placeNotes = (): void => {
+    lines.push(...called.map((id): Line => ({ kind: 'text', text: words(`${id} ${notes.get(id) ?? ''}`) })));
+    called = [];
+  };
   const lines: Line[] = [];
   const tables: DataTable[] = [];
   let title = '';
@@ -56,7 +70,15 @@ export function saidInDocx(xml: string): SaidInDocx {
   let mark = false;
   const cell = (): OpenCell | undefined => table?.rows.at(-1)?.cells.at(-1);
   const enter: Readonly<Record<string, (tag: SaxesTagPlain) => void>> = {
-    'w:tbl': () => (table = { style: '', rows: [] }),
+    'w:tbl': () => {
+      placeNotes();
+      table = { style: '', rows: [] };
+    },
+    'w:footnoteReference': ({ attributes }) => {
+      const id = attributes['w:id'] ?? '';
+      called.push(id);
+      paragraph.text += id;
+    },
     'w:tblStyle': (tag) => table !== undefined && (table.style = value(tag)),
     'w:tr': () => table?.rows.push({ cells: [], head: false }),
     'w:tblHeader': () => {
@@ -84,6 +106,7 @@ export function saidInDocx(xml: string): SaidInDocx {
     'w:t': () => (inText = false),
     'w:p': () => {
       const own = cell();
+      if (cell() === undefined && /^(?:Heading\d|Caption)$/.test(paragraph.style)) placeNotes();
       if (paragraph.style === 'Caption') title = words(paragraph.bare);
       if (own === undefined) lines.push(lineOf(paragraph));
       else own.paragraphs.push(paragraph);
@@ -112,6 +135,7 @@ export function saidInDocx(xml: string): SaidInDocx {
     leave[name]?.();
   });
   parser.write(xml).close();
+  placeNotes();
   return { lines, tables };
 }
 

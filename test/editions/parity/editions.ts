@@ -18,14 +18,17 @@ export type Editions = {
   readonly docx: SaidInDocx;
   readonly charts: readonly ChartInDocx[];
   readonly xlsx: Uint8Array;
+  /** The Word file itself. */
+  readonly word: Uint8Array;
 };
 
 async function editionsOf(pdf: Uint8Array, docx: Uint8Array, xlsx: Uint8Array): Promise<Editions> {
   return {
     pdf: await saidInPdf(pdf),
-    docx: saidInDocx(partsOf(docx).text('word/document.xml')),
+    docx: saidInDocx(partsOf(docx).text('word/document.xml'), partsOf(docx).text('word/footnotes.xml')),
     charts: chartsInDocx(docx),
     xlsx,
+    word: docx,
   };
 }
 

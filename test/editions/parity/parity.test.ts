@@ -13,6 +13,7 @@ import { differsInXlsx } from './xlsx.ts';
  * - heads and feet of the pages, «continued», repeated headers: the pages of each edition are its own;
  * - page numbers of the contents: likewise;
  * - bullets and numbers of lists, the triangle beside a change: characters in one, drawn or counted in the other;
+ * - the place of footnotes: at the foot of the page in Word;
  * - words inside the picture of a chart: in Word the chart is drawn by Word; its numbers are compared;
  * - cover, contents, signs, notes and the series of the spreadsheet; its heads are in one row, its figures unrounded.
  */

@@ -70,12 +70,13 @@ describe('spreadsheet edition: structure', () => {
 
   it('explains signs and notes once, naming the sheets that use them', async () => {
     const worksheet = sheet(await readBack(), 'Notes');
-    const rows = [worksheet.rowCount - 1, worksheet.rowCount].map((row) =>
-      [1, 2, 3].map((column) => text(worksheet.getCell(row, column))),
-    );
+    const rows = [2, 1, 0]
+      .map((back) => worksheet.rowCount - back)
+      .map((row) => [1, 2, 3].map((column) => text(worksheet.getCell(row, column))));
     assert.deepEqual(rows, [
       ['–', 'nil: the phenomenon does not occur', 'All worksheets'],
       ['note 1', 'Member states of the Commonwealth of Independent States.', 'Table 1, D01'],
+      ['note 1', 'Figures of 2024 are preliminary; see the methodology.', samplePublication.document.title],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { finishChart } from './chart.ts';
+import { finishFootnotes, SEPARATORS } from './footnotes.ts';
 import { isoSeconds } from './iso-date.ts';
 import type { Setting } from '../setting.ts';
 import { finishStyles } from '../styles/finish.ts';
@@ -11,7 +12,8 @@ const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
   [/^docProps\/core\.xml$/, coreProperties],
   [/^word\/header\d+\.xml$/, watermarked],
   [/^word\/footer\d+\.xml$/, counted],
-  [/^word\/settings\.xml$/, (xml) => xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')],
+  [/^word\/settings\.xml$/, settings],
+  [/^word\/footnotes\.xml$/, finishFootnotes],
   [/^word\/styles\.xml$/, finishStyles],
   [/^word\/charts\/chart\d+\.xml$/, finishChart],
 ];
@@ -20,6 +22,12 @@ export const finishPart = (name: string, xml: string, setting: Setting, pages: n
   finishes
     .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml)
     .replaceAll(unprintable, '');
+
+function settings(xml: string): string {
+  return xml
+    .replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')
+    .replace('<w:compat>', `${SEPARATORS}<w:compat>`);
+}
 
 /** XML 1.0 has no place for these, and docx writes them. */
 // oxlint-disable-next-line no-control-regex -- these are the characters in question

@@ -2,7 +2,8 @@ import type { Block } from '../../../document/tree.ts';
 import type { Setting } from '../setting.ts';
 import { columnGapMm } from '../blocks/grid.ts';
 import { advancesOf } from './advances.ts';
-import { besideBox, paragraphBoxes } from './boxes.ts';
+import { footnotesOf } from '../package/footnotes.ts';
+import { besideBox, paragraphBoxes, stackHeight } from './boxes.ts';
 import type { MarkedBox, Measure } from './boxes.ts';
 import { heightsOf } from './heights.ts';
 import { looksOf } from './looks.ts';
@@ -14,12 +15,17 @@ export type Pages = { readonly count: number; readonly of: ReadonlyMap<string, n
 /** The page of every bookmark, laid out as Word does and measured in the very fonts we embed. */
 export function countPages(blocks: readonly Block[], written: readonly string[], setting: Setting): Pages {
   const { publication, page } = setting;
-  const measure: Measure = {
+  const plain: Measure = {
     looks: looksOf(setting),
     semibold: advancesOf(publication.fonts.semibold),
     italic: advancesOf(publication.fonts.italic),
     width: (page.typeWidthMm * 72) / 25.4,
+    footnotes: new Map(),
   };
+  const heights = [...footnotesOf(setting)].map(
+    ([mark, words]) => [mark, stackHeight(paragraphBoxes(words, plain))] as const,
+  );
+  const measure = { ...plain, footnotes: new Map(heights) };
   const boxes = written.flatMap((markup, place) => boxesOf(blocks[place], markup, measure, setting));
   const pages = paginate(boxes, heightsOf(setting, measure));
   const of = new Map(

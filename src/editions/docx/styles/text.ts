@@ -50,6 +50,7 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
     { id: 'Chart', name: 'Chart', basedOn: 'Normal', paragraph: { keepNext: true } },
     small('Note', leaded(type.note, { before: 2 }), { run: grey }),
     { ...small('TextNote', leaded(type.note, { after: 7 })), basedOn: 'Note' },
+    { ...small('FootnoteText', leaded(type.note, { after: 6 }), { run: grey }), name: 'footnote text' },
     small('Source', leaded(type.note, { before: 2, after: 21 }), { run: grey }),
     small('ContactLabel', leaded(type.note, { before: 4 }), { run: grey, paragraph: { keepNext: true } }),
     small('Contact', leaded(type.keyLabel), { paragraph: { keepLines: true } }),

@@ -24,5 +24,5 @@ export function dataOf(blocks: readonly Block[]): readonly Attachment[] {
 
 const words = (inlines: readonly Inline[]): string =>
   inlines
-    .map((inline) => ('children' in inline ? words(inline.children) : inline.kind === 'note-mark' ? '' : inline.text))
+    .map((inline) => ('children' in inline ? words(inline.children) : 'text' in inline ? inline.text : ''))
     .join('');

@@ -65,6 +65,8 @@ export class PressRenderer extends renderer.default {
     if (line.id !== undefined) {
       this.pdfDocument.addNamedDestination(line.id, 'XYZ', line.x + (line.inlines[0]?.x ?? 0), line.y, null);
     }
+    for (const { anchor, x } of line.inlines)
+      if (anchor !== undefined) this.pdfDocument.addNamedDestination(anchor, 'XYZ', line.x + x, line.y, null);
     const { piece } = line;
     const mark = piece === undefined || !piece.printed ? piece?.mark : isPlaced(piece.mark) ? repeated : piece.mark;
     if (piece !== undefined) piece.printed = true;
