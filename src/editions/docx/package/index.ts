@@ -1,13 +1,15 @@
 import { openArchive } from '../../../archive/read.ts';
-import { repack } from '../../../archive/repack.ts';
+import { repack, type RepackOptions } from '../../../archive/repack.ts';
 import { pack } from '../../../archive/write.ts';
 import type { ArchiveEntry } from '../../../archive/write.ts';
 import { withBody } from '../body.ts';
 import type { Carriers } from '../carried.ts';
+import { chartOf } from './charted.ts';
 import { countedDrawings, finishPart } from './finish.ts';
 import { fontParts, familiesOf } from './fonts.ts';
 import { steadyIds } from './relationships.ts';
 import type { Setting } from '../setting.ts';
+import { namedRows } from './workbook.ts';
 
 const MAIN = 'word/document.xml';
 
@@ -26,7 +28,7 @@ export function finishedPackage(bytes: Uint8Array, setting: Setting, carriers: C
     else
       entries.push({
         name,
-        bytes: repack(content, { date: publication.date }),
+        bytes: repack(content, { date: publication.date, ...workbookTouch(name, setting) }),
       });
   }
   const steady = new Map(steadyIds(texts));
@@ -36,4 +38,9 @@ export function finishedPackage(bytes: Uint8Array, setting: Setting, carriers: C
     .filter(([name]) => !own.has(name))
     .map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(finishPart(name, xml, setting, body.pages)) }));
   return pack([...parts, ...entries, ...fonts], { date: publication.date });
+}
+
+function workbookTouch(name: string, setting: Setting): Pick<RepackOptions, 'rewrite'> {
+  const block = chartOf(name, setting);
+  return block?.form === 'dots' ? { rewrite: namedRows(block) } : {};
 }

@@ -12,7 +12,13 @@ const gap = 7;
 const givesUp = 0.15;
 
 export function chart(block: ChartBlock, { look }: Setting): Written {
-  const drawn = (height?: number): Drawing => drawChart(block, chartLook(look, height));
+  const drawings = new Map<number | undefined, Drawing>();
+  // The layout asks for the same height again and again.
+  const drawn = (height?: number): Drawing => {
+    const drawing = drawings.get(height) ?? drawChart(block, chartLook(look, height));
+    drawings.set(height, drawing);
+    return drawing;
+  };
   const full = drawn();
   const lowest = drawn(full.height * (1 - givesUp));
   const under = { notes: block.notes, source: block.source };
