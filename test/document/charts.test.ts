@@ -75,7 +75,7 @@ describe('a chart of the release', () => {
     const map = { chart: 'map', classes: [-5000, 0, 50_000] } as const;
     assert.match(
       chart(map).alt,
-      /^Map\. Net, .* under −5,000: 1 territories; .*50,000 and over: 1 territories; largest 87,459 \(Astana\); smallest −9,901 \(Abai\)\.$/,
+      /^Map\. Net, .* under −5,000 – territories: 1; .*50,000 and over – territories: 1; largest 87,459 \(Astana\); smallest −9,901 \(Abai\)\.$/,
     );
     assert.match(
       chart(map, 'ru').alt,

@@ -6,11 +6,14 @@ import { seriesLook } from '../../charts/series-look.ts';
 import { hex } from '../lengths.ts';
 import type { Setting } from '../setting.ts';
 import { numberFormat } from './number-format.ts';
-import { largestOf, legendOf } from './series.ts';
+import { largestOf, legendOf, valueFormat } from './series.ts';
 
 type Scatter = Extract<ChartRunOptions, { type: 'scatter' }>;
 /** Takes no letter of its own: the names stand as labels of its points, at the edge of the scale. */
 export const NAMES = '\u00A0';
+
+/** Keeps a name clear of a mark at the edge of the scale. */
+const clear = '\u2002\u2002';
 
 /** A mark a series in the row of each category: points whose height is the row's, joined by bars of error. */
 export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
@@ -32,6 +35,13 @@ export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
         markers: seriesLook(one, place, setting.house).hatched
           ? { shape: 'diamond', size: 8 }
           : { shape: 'circle', size: 6 },
+        dataLabels: {
+          category: true,
+          position: 'right',
+          numberFormat: valueFormat(block),
+          font: { ...font, color: hex(colours.ink) },
+        },
+        pointLabels: sidesOf(block, place),
         ...(place === 1 ? { xErrorBars: joined(block, hex(colours.line)) } : {}),
       })),
       {
@@ -39,7 +49,7 @@ export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
         points: categories.map((_, index) => ({ x: minimum, y: categories.length - index })),
         markers: false,
         dataLabels: { value: true, position: 'left', font: { ...font, color: hex(colours.ink) } },
-        pointLabels: categories.map((text) => ({ text, position: 'left' })),
+        pointLabels: categories.map((text) => ({ text: `${text}${clear}`, position: 'left' })),
       },
     ],
     legend: legend === false ? false : { ...legend, hiddenEntries: [NAMES] },
@@ -51,6 +61,18 @@ export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
 /** The first category stands on top. */
 const rowsOf = ({ points }: ChartBlock['series'][number], rows: number): ScatterChartSeries['points'] =>
   points.flatMap(({ value }, index) => (value === null ? [] : [{ x: value, y: rows - index }]));
+
+/** The figures of the outermost marks stand away from the row's other marks. */
+function sidesOf({ series }: ChartBlock, place: number): readonly Side[] {
+  return (series[place]?.points ?? []).flatMap(({ value }, index): readonly Side[] => {
+    if (value === null) return [];
+    const others = series.flatMap(({ points }, other) => (other === place ? [] : (points[index]?.value ?? [])));
+    if (others.every((other) => other <= value)) return [{ category: true, position: 'right' }];
+    return [others.every((other) => other > value) && { category: true, position: 'left' }];
+  });
+}
+
+type Side = NonNullable<ScatterChartSeries['pointLabels']>[number];
 
 /** From the mark of the second series to that of the first. */
 function joined({ series: [first, second] }: ChartBlock, color: string): NonNullable<ScatterChartSeries['xErrorBars']> {
