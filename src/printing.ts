@@ -99,6 +99,7 @@ export function publicationOf(
     definition: release.document,
     indicators,
     list,
+    map: (dimension) => release.maps.get(release.dimensions[dimension]?.codes ?? ''),
     release: release.id,
     period,
     settings,

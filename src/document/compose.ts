@@ -27,6 +27,7 @@ export type Composition = {
   readonly definition: DocumentDefinition;
   readonly indicators: Indicators;
   readonly list: (dimension: string) => CodeList | undefined;
+  readonly map?: Telling['map'];
   readonly release: string;
   readonly period: Period;
   readonly settings: PeriodSettings;
@@ -52,6 +53,7 @@ export function compose(composition: Composition): {
     indicators,
     // Territories bear the names of the time that the release speaks of.
     list: namesOf(composition),
+    ...(composition.map === undefined ? {} : { map: composition.map }),
     period,
     named: namedBy(office.periodKind),
     files,

@@ -22,7 +22,12 @@ export type FoundPassage = {
 export type FoundChart = {
   readonly series: readonly { readonly name: string; readonly points: readonly FoundPoint[] }[];
 };
-export type FoundPoint = { readonly category: string; readonly text: string };
+export type FoundPoint = {
+  readonly category: string;
+  /** Of a plot of points, whose categories are rows: which, from the top. */
+  readonly row?: number;
+  readonly text: string;
+};
 
 /** What a finished or hand-edited file says, in the order in which it is read. */
 export type Finished = {

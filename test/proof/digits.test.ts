@@ -111,15 +111,17 @@ function inTables(file: Uint8Array, blocks: readonly Block[]): readonly Place[] 
 
 /** Word's charts name their series in the order of drawing: they are found by name. */
 function inCharts(file: Uint8Array, blocks: readonly Block[]): readonly Place[] {
-  const charts = blocks.filter((block) => block.kind === 'chart');
+  const charts = blocks.filter((block) => block.kind === 'chart').filter(({ form }) => form !== 'map');
   return charts.flatMap((chart, index) => {
     const part = `word/charts/chart${index + 1}.xml`;
     const xml = partOf(file, part);
     return [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].flatMap((ser) => {
       const name = /<c:tx>.*?<c:v>([^<]*)/s.exec(ser[0])?.[1];
       const series = chart.series.find(({ label }) => label === name);
-      const from = ser[0].indexOf('<c:val>');
-      const values = found(ser[0].slice(from), /<c:pt idx="\d+"><c:v>([^<]*)/g);
+      // A plot of points keeps its figures along the scale; the names of its rows are a series without a name.
+      const from = ser[0].indexOf(chart.form === 'dots' ? '<c:xVal>' : '<c:val>');
+      if (series === undefined && chart.form === 'dots') return [];
+      const values = found(ser[0].slice(from).replace(/<c:yVal>.*/s, ''), /<c:pt idx="\d+"><c:v>([^<]*)/g);
       return paired(
         part,
         values.map(({ start, text }) => ({ start: start + from + ser.index, text })),
@@ -136,7 +138,7 @@ function inAlternatives(file: Uint8Array, blocks: readonly Block[]): readonly Pl
   const charts = blocks.filter((block) => block.kind === 'chart');
   return descriptions.flatMap(({ start, text }, index) => {
     const points = charts[index]?.series.flatMap((series) => series.points) ?? [];
-    return [...text.matchAll(/\d[\d,]*(?:\.\d)?%?(?= in |, |;|\.$)/g)].flatMap((match) => {
+    return [...text.matchAll(/\d[\d,]*(?:\.\d)?%?(?= in | \(|, |;|\.$)/g)].flatMap((match) => {
       const point = points.find((each) => each.text === match[0]);
       return point?.id === undefined
         ? []

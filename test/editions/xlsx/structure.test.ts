@@ -4,11 +4,11 @@ import { samplePublication, sampleTable } from '../sample.ts';
 import { firstColumn, headerRow, partsOf, publicationWith, readBack, sheet, text } from './readings.ts';
 
 describe('spreadsheet edition: structure', () => {
-  it('has a cover, contents, notes, the printed tables, then the series', async () => {
+  it('has a cover, contents, notes, the printed tables, the data of the charts, then the series', async () => {
     const workbook = await readBack();
     assert.deepEqual(
       workbook.worksheets.map(({ name }) => name),
-      ['Cover', 'Contents', 'Notes', 'Table 1', 'D01'],
+      ['Cover', 'Contents', 'Notes', 'Table 1', 'Figure 1', 'Figure 2', 'D01'],
     );
   });
 
@@ -41,10 +41,9 @@ describe('spreadsheet edition: structure', () => {
     );
     assert.deepEqual(targets, [
       ['Contents'],
-      ['Notes', 'Table 1', 'D01'],
+      ['Notes', 'Table 1', 'Figure 1', 'Figure 2', 'D01'],
       ['Contents'],
-      ['Notes', 'Contents'],
-      ['Notes', 'Contents'],
+      ...Array.from({ length: 4 }, () => ['Notes', 'Contents']),
     ]);
     for (const target of targets.flat()) assert(names.includes(target ?? ''), target);
   });

@@ -48,6 +48,9 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
     },
     small('ChartUnit', leaded(type.caption, { after: 4 }), { run: grey, paragraph: { keepNext: true } }),
     { id: 'Chart', name: 'Chart', basedOn: 'Normal', paragraph: { keepNext: true } },
+    small('MapLabel', leaded({ size: type.note.size, leading: type.note.size * 1.16 }), {
+      paragraph: { keepNext: false },
+    }),
     small('Note', leaded(type.note, { before: 2 }), { run: grey }),
     { ...small('TextNote', leaded(type.note, { after: 7 })), basedOn: 'Note' },
     { ...small('FootnoteText', leaded(type.note, { after: 6 }), { run: grey }), name: 'footnote text' },
