@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeEffects } from '../../../dist/effects/node.js';
-import '../../../dist/effects/engine.js';
 import { printAll } from '../../../dist/editions/threads/index.js';
 import { judge } from '../../../dist/pipeline.js';
 import { publicationOf, readFonts } from '../../../dist/printing.js';

@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import '../../../dist/effects/engine.js';
 import { received } from '../../../dist/editions/threads/job.js';
 import { EDITIONS } from '../../../dist/editions/index.js';
 
