@@ -17,6 +17,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     cli: 'src/cli.ts',
+    press: 'src/editions/press.ts',
     'printing.worker': 'src/editions/threads/printing.worker.ts',
     'witness.worker': 'src/workbook/exceljs/witness.worker.ts',
   },
