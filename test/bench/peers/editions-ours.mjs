@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { EDITIONS, received } from '../../../dist/press.js';
+// As the program does before all else.
+import '../../../dist/effects/start.js';
+import { printAll, received } from '../../../dist/press.js';
 
 const [editions, file, folder] = process.argv.slice(2);
 const { text, date, faces } = JSON.parse(readFileSync(file, 'utf8'));
@@ -11,7 +13,9 @@ const fonts = Object.fromEntries(
   Object.entries(faces).map(([face, specifier]) => [face, readFileSync(require.resolve(specifier))]),
 );
 const publication = received({ text, date: new Date(date) }, fonts);
-for (const edition of editions.split(',')) {
-  const write = await EDITIONS.find(({ id }) => id === edition).load();
-  writeFileSync(join(folder, `made.${edition}`), await write(publication));
-}
+const wanted = editions.split(',');
+const made = await printAll(
+  wanted.map((edition) => ({ publication, edition })),
+  1,
+);
+for (const [index, edition] of wanted.entries()) writeFileSync(join(folder, `made.${edition}`), made[index]);
