@@ -19,6 +19,8 @@ export type TableExhibit = {
   readonly table: { readonly rows: string; readonly columns: readonly Reference[] };
   /** Belongs to the spreadsheet edition only. */
   readonly annex?: boolean;
+  /** On paper it lies on a page of its own, too wide for an upright one. */
+  readonly turned?: boolean;
 };
 /** One table for each combination of codes, in the spreadsheet; on paper a list of their titles. */
 export type SeriesExhibit = {
@@ -70,6 +72,7 @@ const judgeDocument = judge<DocumentDefinition>(
             divisor: { type: 'integer', minimum: 1 },
             table: shape(['rows', 'columns'], { rows: text, columns: texts }),
             annex: { type: 'boolean' },
+            turned: { type: 'boolean' },
             each: texts,
             rows: text,
             columns: text,

@@ -86,6 +86,8 @@ export type TableBlock = {
   readonly notes: readonly (readonly Inline[])[];
   readonly signs: string;
   readonly source: readonly Inline[];
+  /** Lies on a page of its own. */
+  readonly turned?: boolean;
 };
 
 export type ChartPoint = { readonly id?: string; readonly value: number | null; readonly text: string };
