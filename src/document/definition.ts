@@ -11,6 +11,8 @@ export type TableExhibit = {
   readonly table: { readonly rows: string; readonly columns: readonly Reference[] };
   /** Belongs to the spreadsheet edition only. */
   readonly annex?: boolean;
+  /** On paper it lies on a page of its own, too wide for an upright one. */
+  readonly turned?: boolean;
 };
 /** One table for each combination of codes, in the spreadsheet; on paper a list of their titles. */
 export type SeriesExhibit = {
@@ -60,6 +62,7 @@ const judgeDocument = judge<DocumentDefinition>(
             series: text,
             table: shape(['rows', 'columns'], { rows: text, columns: texts }),
             annex: { type: 'boolean' },
+            turned: { type: 'boolean' },
             each: texts,
             rows: text,
             columns: text,

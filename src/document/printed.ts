@@ -27,10 +27,14 @@ export function exhibits(
   const { language, indicators, files } = telling;
   const printed = { tables: 0, charts: 0 };
   const label = (kind: ExhibitKind, number: number): string => fill(language.words[kind] ?? '', { number });
-  const table = (id: string, caption: readonly Inline[], { table: parts }: TableExhibit): readonly TableBlock[] => {
+  const table = (
+    id: string,
+    caption: readonly Inline[],
+    { table: parts, turned }: TableExhibit,
+  ): readonly TableBlock[] => {
     const made = tableOf(id, label('table', printed.tables + 1), caption, parts, telling, render());
     printed.tables += made.length;
-    return made;
+    return turned === true ? made.map((block) => ({ ...block, turned })) : made;
   };
   const chart = (id: string, caption: readonly Inline[], exhibit: ChartExhibit): readonly Block[] => {
     const indicator = referred(exhibit.of, indicators);

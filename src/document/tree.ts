@@ -93,6 +93,8 @@ export type TableBlock = {
   readonly notes: readonly (readonly Inline[])[];
   readonly signs: string;
   readonly source: readonly Inline[];
+  /** Lies on a page of its own. */
+  readonly turned?: boolean;
 };
 
 export type ChartPoint = {

@@ -1,3 +1,4 @@
+import type { Boundary } from './engine/floats.ts';
 import type { Node, Room } from './node.ts';
 import type { Written } from './blocks/written.ts';
 
@@ -14,7 +15,8 @@ export function flow(blocks: readonly Written[]): readonly Node[] {
     const room = index < bound ? { least: own.squeezed ?? own.least } : own;
     bound = Math.max(bound, until ?? 0);
     const space = { stack: [], margin: [0, before, 0, 0], room } as const;
-    if (block.floats !== true) return [{ ...space, boundary: block.stops === true ? 'stop' : 'text' }, ...block.nodes];
+    if (block.turned === true) return [{ stack: [space, ...block.nodes], boundary: 'stop', turned: true }];
+    if (block.floats !== true) return [{ ...space, boundary: boundaryOf(block) }, ...block.nodes];
     return [
       {
         stack: [{ ...space }, ...block.nodes],
@@ -23,8 +25,11 @@ export function flow(blocks: readonly Written[]): readonly Node[] {
       },
     ];
   });
-  return [...nodes, { stack: [], boundary: 'stop' }];
+  return [...nodes, { stack: [], boundary: 'end' }];
 }
+
+const boundaryOf = ({ stops }: Written): Boundary =>
+  stops === true ? 'stop' : stops === 'figures' ? 'section' : 'text';
 
 const gap = (above: Written | undefined, block: Written): number =>
   above?.keepsWithNext === true ? above.after : Math.max(above?.after ?? 0, block.before);
@@ -76,7 +81,7 @@ function withoutFloat(
   own: number,
   points: number,
 ): number | undefined {
-  const stop = blocks.findIndex(({ stops, floats }, at) => at > float && (stops === true || floats === true));
+  const stop = blocks.findIndex(({ stops, floats }, at) => at > float && (stops !== undefined || floats === true));
   const text = blocks.slice(0, stop === -1 ? undefined : stop).toSpliced(float, 1);
   if (text[float] === undefined || text[float].keepsWithNext === true) return undefined;
   const { least } = withFollowers(text, index, own, points);

@@ -50,6 +50,10 @@ export type Look = {
   readonly points: Points;
 };
 
+/** The same look on a page of another width. */
+export const across = (look: Look, { width }: { readonly width: number }): Look =>
+  width === look.page.width ? look : { ...look, wide: width - look.margins.left - look.margins.right };
+
 const a4 = { width: 595.28, height: 841.89 };
 const columnGap = millimetres(5);
 

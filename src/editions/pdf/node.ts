@@ -123,6 +123,8 @@ export type StackNode = Placed & {
   readonly boundary?: Boundary;
   /** A figure that may wait for the next page, and the room it needs. */
   readonly floats?: number;
+  /** Stands on a page that lies. */
+  readonly turned?: boolean;
 };
 export type CanvasNode = Placed & { readonly canvas: readonly Vector[] };
 

@@ -120,7 +120,9 @@ export function fillOf({ boxes, height }: PositionedPage, { top, bottom }: Margi
 /** Two thirds of every page but the last and those that lie are filled. */
 function thin(pages: readonly PositionedPage[], index: number, margins: Margins): readonly string[] {
   const page = pages[index];
-  if (page === undefined || index === pages.length - 1 || page.width > page.height) return [];
+  // The last, though pages that lie may follow it.
+  const isLast = pages.slice(index + 1).every(({ width, height }) => width > height);
+  if (page === undefined || isLast || page.width > page.height) return [];
   const fill = fillOf(page, margins);
   return fill < 0.66 ? [`it is filled to ${Math.round(fill * 100)} %`] : [];
 }

@@ -37,6 +37,6 @@ export const heading: BlockWriters<Written>['heading'] = (
     before,
     after,
     keepsWithNext: true,
-    stops: level === 1,
+    ...(level === 1 ? { stops: 'figures' as const } : {}),
   };
 };

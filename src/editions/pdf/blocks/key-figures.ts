@@ -103,7 +103,7 @@ function layout(count: number, look: Look): TableLayout {
     hLineWidth: () => 0,
     hLineColor: () => look.colours.lightLine,
     vLineWidth: (line) => (line > 0 && line < count ? 0.5 : 0),
-    vLineColor: () => look.colours.line,
+    vLineColor: () => look.colours.lightLine,
     paddingLeft: (column) => (column === 0 ? 0 : padding),
     paddingRight: () => padding - 0.5,
     paddingTop: (row) => (row === 0 ? 0 : 7),

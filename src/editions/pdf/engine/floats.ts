@@ -1,7 +1,11 @@
-/** Where one block ends and the next begins: text that a float may pass, or what no float passes. */
-export type Boundary = 'text' | 'stop';
+/**
+ * Where one block ends and the next begins: text that a float may pass, a section that only a page that lies may go past, what nothing
+ * passes, the end of the document.
+ */
+export type Boundary = 'text' | 'section' | 'stop' | 'end';
 
-type Waiting<Node> = { readonly node: Node; readonly least: number; readonly page: number };
+/** `least`: the room it needs, or a page of its own. */
+type Waiting<Node> = { readonly node: Node; readonly least: number | 'turned'; readonly page: number };
 type Measures = { readonly left: number; readonly page: number; readonly number: number };
 
 /** A page that is filled so far may end. */
@@ -11,15 +15,15 @@ export const isFull = ({ left, page }: Pick<Measures, 'left' | 'page'>): boolean
 /** Figures that would leave a page too empty wait for the next one, and the text that follows them goes before. */
 export class Floats<Node> {
   #waiting: readonly Waiting<Node>[] = [];
-
   /** Whether the heading over the next figure stands where the figure has no room. */
   isExpected = false;
 
   /** Takes a figure that finds too little room on a page that is not full. */
-  takes(node: Node, least: number, measures: Measures): boolean {
+  takes(node: Node, least: Waiting<Node>['least'], measures: Measures): boolean {
     const { isExpected } = this;
     this.isExpected = false;
-    if (least <= measures.left || measures.left === measures.page || (isFull(measures) && !isExpected)) return false;
+    const fits = least !== 'turned' && least <= measures.left;
+    if (fits || measures.left === measures.page || (isFull(measures) && !isExpected)) return false;
     this.#waiting = [...this.#waiting, { node, least, page: measures.number }];
     return true;
   }
@@ -28,10 +32,13 @@ export class Floats<Node> {
   next(boundary: Boundary, measures: Measures): { readonly node: Node; readonly isOnNewPage: boolean } | undefined {
     const [first, ...others] = this.#waiting;
     if (first === undefined) return undefined;
-    const mayStay = boundary === 'text' && first.page === measures.number;
-    const fits = first.least <= measures.left;
-    if (mayStay || (!fits && boundary !== 'stop' && !isFull(measures))) return undefined;
+    const fits = first.least !== 'turned' && first.least <= measures.left;
+    if (!fits && !isFull(measures) && passes(first.least, boundary)) return undefined;
+    if (first.least !== 'turned' && boundary === 'text' && first.page === measures.number) return undefined;
     this.#waiting = others;
     return { node: first.node, isOnNewPage: !fits };
   }
 }
+
+const passes = (least: number | 'turned', boundary: Boundary): boolean =>
+  boundary === 'text' || (boundary === 'section' && least === 'turned');

@@ -19,6 +19,7 @@ type MeasuredNode = {
   readonly runs?: true;
   readonly boundary?: Boundary;
   readonly floats?: number;
+  readonly turned?: boolean;
   /** Where pdfmake has set it: nowhere as yet. */
   positions?: readonly object[];
   readonly stack?: readonly MeasuredNode[];
@@ -95,12 +96,13 @@ export class PressLayout extends layoutBuilder.default {
 
   #process(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     if (this.writer.transactionLevel > 0) return super.processNode(node, isVerticalAlignmentAllowed);
-    if (node.boundary !== undefined) this.#setFloats(node.boundary);
-    if (node.floats !== undefined && this.#floats.takes(node, node.floats, this.#measures())) {
-      // It is heard where it was spoken of.
-      for (const { tag } of node.stack ?? []) if (tag !== undefined) this.structure.at(tag, this.#mark);
-      node.positions = [];
-      return;
+    if (node.boundary !== undefined) {
+      this.#setFloats(node.boundary);
+      this.#turnFor(node);
+      const least = node.turned === true ? 'turned' : node.floats;
+      if (least !== undefined && !this.#lies && this.#floats.takes(node, least, this.#measures()))
+        return this.#wait(node);
+      if (node.turned === true) this.#lie();
     }
     if (node.room !== undefined) this.#makeRoom(node.room, node._margin ?? null);
     super.processNode(node, isVerticalAlignmentAllowed);
@@ -112,10 +114,34 @@ export class PressLayout extends layoutBuilder.default {
     for (;;) {
       const next = this.#floats.next(boundary, this.#measures());
       if (next === undefined) return;
-      if (next.isOnNewPage) this.writer.moveToNextPage();
-      super.processNode(next.node);
+      const { node, isOnNewPage } = next;
+      this.#turnFor(node);
+      if (node.turned === true) this.#lie();
+      else if (isOnNewPage && this.#measures().left < this.#measures().page) this.writer.moveToNextPage();
+      super.processNode(node);
       this.writer.context().moveDown(afterFloat);
     }
+  }
+
+  /** It is heard where it was spoken of. */
+  #wait(node: MeasuredNode): void {
+    for (const { tag } of node.stack ?? []) if (tag !== undefined) this.structure.at(tag, this.#mark);
+    node.positions = [];
+  }
+
+  get #lies(): boolean {
+    const { width, height } = this.writer.context().getCurrentPage().pageSize;
+    return width > height;
+  }
+
+  /** A page that lies, unless one is begun. */
+  #lie(): void {
+    if (!this.#lies) this.writer.moveToNextPage('landscape');
+  }
+
+  /** Pages stand again after one that lies. */
+  #turnFor({ turned, boundary }: MeasuredNode): void {
+    if (this.#lies && turned !== true && boundary !== 'end') this.writer.moveToNextPage('portrait');
   }
 
   #makeRoom({ least: wanted, whole = wanted, squeezed, floated }: Room, margin: number[] | null): void {

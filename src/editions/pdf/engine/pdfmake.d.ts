@@ -144,7 +144,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     );
     readonly writer: {
       readonly transactionLevel: number;
-      readonly moveToNextPage: () => void;
+      readonly moveToNextPage: (orientation?: 'portrait' | 'landscape') => void;
       readonly context: () => {
         readonly y: number;
         readonly availableHeight: number;
@@ -153,7 +153,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
         readonly page: number;
         readonly moveDown: (points: number) => void;
         readonly pageMargins: { readonly top: number; readonly bottom: number };
-        readonly getCurrentPage: () => { readonly pageSize: { readonly height: number } };
+        readonly getCurrentPage: () => { readonly pageSize: { readonly width: number; readonly height: number } };
       };
     };
     readonly docPreprocessor: { readonly preprocessBlock: (node: object) => object };

@@ -12,6 +12,9 @@ import { PressLayout } from './layout.ts';
 import { PressRenderer } from './renderer.ts';
 import type { Description } from './xmp.ts';
 
+/** The size of a page: upright, or lying. */
+export type Sheet = { readonly width: number; readonly height: number };
+
 export type PageDefinition = {
   readonly family: string;
   readonly width: number;
@@ -21,9 +24,9 @@ export type PageDefinition = {
   /** Where words may be parted. */
   readonly points: Points;
   readonly content: readonly Node[];
-  readonly background: (page: number) => Node | null;
-  readonly header: (page: number, pages: number) => Node;
-  readonly footer: (page: number, pages: number) => Node;
+  readonly background: (sheet: Sheet) => Node | null;
+  readonly header: (page: number, pages: number, sheet: Sheet) => Node;
+  readonly footer: (page: number, pages: number, sheet: Sheet) => Node;
   readonly description: Description;
   /** Further keys of the info dictionary. */
   readonly properties: Readonly<Record<string, string>>;
@@ -40,9 +43,9 @@ export async function print(definition: PageDefinition, faces: Faces): Promise<U
     document,
     styles,
     { font: family, ...styles['text'] },
-    (page: number) => outside('watermark', definition.background(page)),
-    (page: number, count: number) => outside('header', definition.header(page, count)),
-    (page: number, count: number) => outside('footer', definition.footer(page, count)),
+    (_: number, sheet: Sheet) => outside('watermark', definition.background(sheet)),
+    (page: number, count: number, sheet: Sheet) => outside('header', definition.header(page, count, sheet)),
+    (page: number, count: number, sheet: Sheet) => outside('footer', definition.footer(page, count, sheet)),
   );
   const { root } = layout.structure;
   if (root === undefined) throw new Error('The document has no structure.');
