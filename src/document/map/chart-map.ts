@@ -71,7 +71,7 @@ function classText(
   const key = from === undefined ? 'map-under' : to === undefined ? 'map-over' : 'map-between';
   const forms = Object.entries({ from: said(from), to: said(to) }).flatMap(
     ([name, text]): readonly (readonly [string, string])[] => [
-      [name, text],
+      [name, text] as const,
       // «−5 000-нан кем»: a language may want a number in a case.
       ...Object.keys(language.endings?.cases ?? {}).map((form) => [
         `${name}-${form}`,
