@@ -69,12 +69,15 @@ function classText(
       ? ''
       : formatNumber(value, unit, Math.max(decimals, 0) && (Number.isInteger(value) ? 0 : decimals), language);
   const key = from === undefined ? 'map-under' : to === undefined ? 'map-over' : 'map-between';
-  const forms: Record<string, string> = {};
-  for (const [name, text] of Object.entries({ from: said(from), to: said(to) })) {
-    forms[name] = text;
-    // «−5 000-нан кем»: a language may want a number in a case.
-    for (const form of Object.keys(language.endings?.cases ?? {}))
-      forms[`${name}-${form}`] = withEnding(text, form, language);
-  }
-  return fill(words[key] ?? '', forms);
+  const forms = Object.entries({ from: said(from), to: said(to) }).flatMap(
+    ([name, text]): readonly (readonly [string, string])[] => [
+      [name, text],
+      // «−5 000-нан кем»: a language may want a number in a case.
+      ...Object.keys(language.endings?.cases ?? {}).map((form): readonly [string, string] => [
+        `${name}-${form}`,
+        withEnding(text, form, language),
+      ]),
+    ],
+  );
+  return fill(words[key] ?? '', Object.fromEntries(forms));
 }
