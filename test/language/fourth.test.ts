@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync, strFromU8 } from 'fflate';
 import { pdfText, wordText } from '../release/read.ts';
 import { press } from '../support/press.ts';
-import { withoutSeries } from '../support/without-series.ts';
+import { SHOWN, withoutSeries } from '../support/without-series.ts';
 import { inWorkspace, type Workspace } from '../support/workspace.ts';
 
 const UZ = fileURLToPath(new URL('uz', import.meta.url));
@@ -29,9 +29,8 @@ const CONTACTS: readonly (readonly [before: RegExp, said: string])[] = [
 async function inUzbek(workspace: Workspace): Promise<void> {
   await withoutSeries(workspace);
   for (const name of await readdir(UZ)) await workspace.write(targetOf(name), await readFile(join(UZ, name)));
-  const shown = /^\{\{#?(?:series|exhibit) "(?:international-migration|yearly|monthly)".*\n/gm;
   const words = 'templates/migration/uz.md.hbs';
-  await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));
+  await workspace.write(words, (await workspace.text(words)).replaceAll(SHOWN, ''));
   await workspace.replace(definition, /^languages:\n/m, 'languages:\n  - uz\n');
   for (const [before, said] of CONTACTS) await workspace.replace('input/contacts.yaml', before, said);
 }

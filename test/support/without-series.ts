@@ -9,6 +9,12 @@ const DROPPED = {
   exhibits: ['international-migration', 'yearly', 'monthly'],
 };
 
+/** Lines of a template that print or name the dropped exhibits. */
+export const SHOWN = new RegExp(
+  `^(?:\\{\\{#?(?:series|exhibit)|.*\\{\\{ref) "(?:${DROPPED.exhibits.join('|')})".*\n`,
+  'gm',
+);
+
 /** The same release without its dynamic series: it needs no second workbook, and runs in half the time. */
 export async function withoutSeries(workspace: Workspace): Promise<void> {
   const definition = 'templates/migration/release.yaml';
@@ -16,10 +22,9 @@ export async function withoutSeries(workspace: Workspace): Promise<void> {
   for (const [slice, names] of Object.entries(DROPPED))
     slices[slice] = Object.fromEntries(Object.entries(slices[slice] ?? {}).filter(([name]) => !names.includes(name)));
   await workspace.write(definition, stringify(slices));
-  const shown = new RegExp(`^(?:\\{\\{#?(?:series|exhibit)|.*\\{\\{ref) "(?:${DROPPED.exhibits.join('|')})".*\n`, 'gm');
   for (const language of ['kk', 'ru', 'en']) {
     const words = `templates/migration/${language}.md.hbs`;
-    await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));
+    await workspace.write(words, (await workspace.text(words)).replaceAll(SHOWN, ''));
   }
   // All languages have changed alike: no translation is older than its source.
   await workspace.remove('templates/migration/translations.yaml');

@@ -15,11 +15,13 @@ export type Outline = {
 /** Blocks and helpers that stand for something in the page, by what they name. */
 const STANDING: readonly string[] = ['exhibit', 'series', 'note', 'key-points', 'terms', 'contacts'];
 const VERBATIM: readonly string[] = ['literal', 'stated'];
-/** Helpers that print the figure they name; «noun» only agrees with it. */
+/** Helpers that print the figure, or refer to the exhibit, they name; «noun» only agrees with it. */
 const PRINTING: ReadonlySet<string> = new Set(
   HELPERS.filter(
     ({ name, takes, say }) =>
-      say !== undefined && ['figure', 'figures', 'indicator'].includes(takes) && !['noun', 'verb'].includes(name),
+      say !== undefined &&
+      ['figure', 'figures', 'indicator', 'printed'].includes(takes) &&
+      !['noun', 'verb'].includes(name),
   ).map(({ name }) => name),
 );
 const BEGINS = /^(?:(#{1,6}) |[ \t]*(- )|(\[\^[^\]\s]+\]:)|([ \t]*$))/gm;
