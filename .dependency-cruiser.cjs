@@ -36,6 +36,7 @@ const LIBRARIES = {
   'fastest-levenshtein': 'finding/',
   fflate: 'archive/',
   handlebars: 'document/',
+  hyphen: 'language/hyphenation/',
   'mdast-util-from-markdown': 'document/',
   nodemailer: 'delivery/',
   'pdfjs-dist': 'proof/pdf/',

@@ -99,6 +99,7 @@ export function publicationOf(
     definition: release.document,
     indicators,
     list,
+    map: (dimension) => release.maps.get(release.dimensions[dimension]?.codes ?? ''),
     release: release.id,
     period,
     settings,
@@ -155,7 +156,12 @@ export function titleOf({ tongues, indicators, list, period, contacts }: Judged,
     period,
     files: {},
   } satisfies Telling;
-  return renderer(template, telling, { exhibit: nothing, series: nothing, contacts: nothing }).plain('title');
+  return renderer(template, telling, {
+    exhibit: nothing,
+    series: nothing,
+    contacts: nothing,
+    kindOf: () => undefined,
+  }).plain('title');
 }
 
 /** The stage that a file's property names. */

@@ -3,11 +3,13 @@ import { vintageOf } from '../indicators/base.ts';
 import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { withEnding } from '../language/ending.ts';
 import { formatPeriod, formatVintage, NAMED_STRETCHES } from '../language/format.ts';
+import { numberTyped } from '../language/no-break.ts';
 import type { ChangeWord, Language } from '../language/language.ts';
 import { formCounts, pluralForm } from '../language/plural.ts';
 import { yearsAgo } from '../period/period.ts';
 import { countsAs, number } from '../value/value.ts';
 import { bySize, changeSaid, type Change } from './change.ts';
+import { NUMBER } from './numbered-references.ts';
 import { changeIn, type Helper, type Told } from './helper.ts';
 import { periodList } from './months.ts';
 import { listed, places } from './places.ts';
@@ -184,15 +186,34 @@ export const HELPERS: readonly Helper[] = [
       text(formatVintage(vintageOf(figure(id)), telling.language, form)),
     judge: ({ periods }, _, form) => known('form of a period', form, Object.keys(periods)),
   },
+  /** {{ref "main-indicators"}}: «Table 1»; {{ref "main-indicators" "prepositional"}}: «таблице 1». The number is set when all is numbered. */
+  {
+    name: 'ref',
+    takes: 'printed',
+    say: ({ telling, exhibit }, target = '', form = 'name') => {
+      const { references, words } = telling.language;
+      const kind = exhibit(target);
+      const said = references?.[form.toLowerCase()]?.[kind] ?? words[kind] ?? NUMBER;
+      return [{ kind: 'reference', target, text: form === form.toLowerCase() ? said : capitalised(said) }];
+    },
+    judge: ({ references }, _, form) =>
+      known('form of a reference', form?.toLowerCase(), Object.keys(references ?? { name: {} })),
+  },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
-  /** {{stated "2 309" source="…"}}: a number from outside, printed as it is written; its source is kept on record. */
+  /** {{stated "2 309" source="…"}}: a number from outside, printed as it is written, its groups kept together; its source is kept on record. */
   {
     name: 'stated',
     takes: 'nothing',
-    say: (_, value = '', source = '') => [{ kind: 'text', text: value, stated: source }],
+    say: ({ telling: { language } }, value = '', source = '') => [
+      { kind: 'text', text: numberTyped(value, language), stated: source },
+    ],
   },
   /** {{literal "1,000"}}: a number that belongs to the words: the year of a law, the base of a rate. */
-  { name: 'literal', takes: 'nothing', say: (_, value = '') => text(value) },
+  {
+    name: 'literal',
+    takes: 'nothing',
+    say: ({ telling: { language } }, value = '') => text(numberTyped(value, language)),
+  },
   ...QUESTIONS,
 ];

@@ -1,11 +1,13 @@
 import { judge } from '../definition/schema.ts';
 import { ROLES } from '../finding/accepted.ts';
+import { HYPHENATIONS } from './hyphenation/index.ts';
 import {
   ANNOTATION_WORDS,
   BASE_SENTENCES,
   BASE_STATUSES,
   CHANGE_MEASURES,
   CHANGE_WORDS,
+  EXHIBIT_KINDS,
   MARK_NAMES,
   REPORT_WORDS,
   SPREADSHEET_WORDS,
@@ -75,8 +77,10 @@ export const judgeLanguage = judge<Language>({
     ...properties,
     alphabet: text,
     foreign: pairs,
+    hyphenation: { enum: HYPHENATIONS },
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     'month-lists': map(shape(['one', 'many'], style)),
+    references: openMap(['name'], shape(EXHIBIT_KINDS, text)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(
       ['after-number', 'initials', 'after', 'before'],

@@ -1,6 +1,7 @@
 import type { Role } from '../finding/accepted.ts';
 import type { Sign } from '../value/value.ts';
 import type { Unit } from '../value/unit.ts';
+import type { HyphenationName } from './hyphenation/index.ts';
 
 /** A word, or its forms by name: «январь», or nominative, genitive, prepositional. */
 export type Inflected = string | Readonly<Record<string, string>>;
@@ -12,6 +13,8 @@ export type Language = {
   readonly locale: string;
   /** Letters (a pattern) that tell words of another language, and which; the first that fits decides. */
   readonly foreign?: Foreign;
+  /** How words are parted at the end of a line; without it they stay whole. */
+  readonly hyphenation?: HyphenationName;
   readonly name: string;
   /** The small letters of the language; a word in other letters is told. Without it the script alone is judged. */
   readonly alphabet?: string;
@@ -38,6 +41,8 @@ export type Language = {
   readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
   /** Several months in one phrase, by form: «в марте, апреле и мае». */
   readonly 'month-lists'?: Readonly<Record<string, { readonly one: PlaceStyle; readonly many: PlaceStyle }>>;
+  /** How a sentence names a table or figure, by form: «таблице {number}». */
+  readonly references?: Readonly<Record<string, Readonly<Record<ExhibitKind, string>>>>;
   readonly endings?: Endings;
   readonly 'no-break'?: NoBreak;
   readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
@@ -71,6 +76,8 @@ export type Language = {
   };
 };
 
+export const EXHIBIT_KINDS = ['table', 'figure'] as const;
+export type ExhibitKind = (typeof EXHIBIT_KINDS)[number];
 export const MARK_NAMES = ['preliminary', 'revised'] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 export const BASE_STATUSES = ['preliminary', 'revised', 'final', 'unknown'] as const;

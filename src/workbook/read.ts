@@ -3,6 +3,7 @@ import type { Archive, ArchiveLimits } from '../archive/archive.ts';
 import { expectMuch } from '../effects/engine.ts';
 import type { Finding, Outcome } from '../finding/finding.ts';
 import type { Testimony } from './exceljs/testimony.ts';
+import { keptWitness } from './exceljs/kept-witness.ts';
 import { startWitness, type Witness } from './exceljs/witness.ts';
 import { identify, type Identified } from './package/identify.ts';
 import { readPackage, type LinearReading } from './package/package.ts';
@@ -44,11 +45,14 @@ export type Reading = {
 export function startReading(files: readonly WorkbookFile[], options: ReadOptions = {}): Reading {
   if (files.some(({ bytes }) => bytes.length > LARGE_BYTES)) expectMuch();
   const wanted = options.witness !== 'none' && files.some(({ bytes }) => isZip(bytes));
-  const seconds = options.witnessSeconds;
-  const witness = wanted ? startWitness(seconds === undefined ? {} : { seconds }) : undefined;
+  const witness = wanted ? witnessFor(options) : undefined;
   const readings = files.map((file) => readLinear(file, options, witness));
   const compared = Promise.all(readings.map((reading) => reading.compared)).finally(() => witness?.end());
   return { outcomes: readings.map(({ outcome }) => outcome), compared };
+}
+
+function witnessFor({ witnessSeconds: seconds }: ReadOptions): Witness {
+  return seconds === undefined ? (keptWitness() ?? startWitness()) : startWitness({ seconds });
 }
 
 /** Reads workbooks, each by both witnesses, with one second witness for all. */

@@ -47,5 +47,8 @@ function paragraphs(xml: string): string {
 }
 
 function spaced(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replaceAll(/\s+/g, ' ');
+  return text
+    .replaceAll(/\u2010\s+/g, '')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/\s+/g, ' ');
 }

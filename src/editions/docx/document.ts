@@ -7,6 +7,9 @@ import type { Setting } from './setting.ts';
 import { countedStyles, stylesOf } from './styles/index.ts';
 import { keptStyles } from './styles/kept.ts';
 
+/** Languages that Word has patterns for; it knows none for Kazakh. */
+const hyphenated: ReadonlySet<string> = new Set(['en', 'ru']);
+
 /** All of the document but its text: styles, lists, head and foot, properties, and what only docx can make of the body. */
 export function documentOf(setting: Setting, carriers: Carriers): Document {
   const { publication, house } = setting;
@@ -21,6 +24,9 @@ export function documentOf(setting: Setting, carriers: Carriers): Document {
     styles: keptStyles(setting, carriers) === undefined ? stylesOf(setting) : countedStyles(setting),
     numbering: numberingOf(setting),
     compatibility: { version: 15 },
+    ...(hyphenated.has(document.language)
+      ? { hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true } }
+      : {}),
     sections: [
       {
         properties: { page: pageProperties(house), grid: { linePitch: 280 }, titlePage: true },

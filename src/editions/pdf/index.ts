@@ -1,4 +1,5 @@
 import type { EditionWriter, Publication } from '../edition.ts';
+import { openHyphenation } from '../../language/hyphenation/index.ts';
 import { writeBlock } from './blocks/index.ts';
 import type { Setting } from './blocks/written.ts';
 import { dataOf } from './data/index.ts';
@@ -21,7 +22,8 @@ export const writePdf: EditionWriter = async (publication) => {
   const missing = missingGlyphs(publication);
   if (missing.length > 0) throw new Error(`${publication.house.fonts.family} has no glyph for ${missing.join(', ')}.`);
   const faces = openFaces(publication.fonts);
-  const look = lookOf(publication.house, faces);
+  const points = await openHyphenation(publication.document.hyphenation);
+  const look = lookOf(publication.house, faces, points);
   const { furniture, blocks } = publication.document;
   const setting = settingOf(publication, look);
   return print(
@@ -30,6 +32,7 @@ export const writePdf: EditionWriter = async (publication) => {
       ...look.page,
       margins: { ...look.margins, top: headHeight(furniture, look), bottom: footHeight(furniture, look) },
       styles: pdfmakeStyles(look, faces),
+      points,
       content: flow(blocks.map((block) => writeBlock(block, setting))),
       background: watermark(furniture.watermark, faces.semibold, look),
       header: head(furniture, look),

@@ -17,7 +17,13 @@ const writers: InlineWriters = {
   strong: ({ children }, style, look) => runs(children, look, { ...style, bold: true }),
   emphasis: ({ children }, style, look) => runs(children, look, { ...style, italics: true }),
   link: ({ href, children }, style, look) =>
-    runs(children, look, { ...style, color: look.colours.house, ...target(href) }),
+    runs(children, look, { ...style, color: look.colours.house, ...target(href) }).map(asName),
+  reference: ({ target, text }, style, look) => [
+    { ...style, text, color: look.colours.house, linkToDestination: target },
+  ],
+  footnote: ({ mark }, style, look) => [
+    { ...raised(mark, style), color: look.colours.house, linkToDestination: noteOf(mark), anchor: callOf(mark) },
+  ],
   'note-mark': ({ mark }, style) => [raised(mark, style)],
 };
 
@@ -36,11 +42,18 @@ function write<Kind extends Inline['kind']>(
   return writer(inline, style, look);
 }
 
+/** Places of a footnote and of its call. */
+export const noteOf = (mark: string): string => `footnote-${mark}`;
+export const callOf = (mark: string): string => `footnote-call-${mark}`;
+
 /** The words alone, as they will be printed: for measures and bookmarks. */
 export const plain = (inlines: readonly Inline[], look: Look): string =>
   runs(inlines, look)
     .map((run) => run.text)
     .join('');
+
+/** The name of a file stays on one line, whatever hyphens it has. */
+const asName = (run: Run): Run => (/^[^ \u00A0]+\.[a-z]{2,4}$/.test(run.text) ? { ...run, noWrap: true } : run);
 
 const target = (href: string): RunStyle =>
   href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: uri(href) };

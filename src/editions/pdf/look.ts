@@ -1,4 +1,5 @@
 import type { House } from '../../definition/house.ts';
+import type { Points } from '../../language/hyphenation/index.ts';
 import type { FaceName, Faces } from './engine/faces.ts';
 import { millimetres } from './millimetres.ts';
 
@@ -45,13 +46,19 @@ export type Look = {
   readonly styles: Readonly<Record<StyleName, TextStyle>>;
   /** Points that a text takes on one line. */
   readonly width: (text: string, style: StyleName) => number;
+  /** Where a word may be parted. */
+  readonly points: Points;
 };
+
+/** The same look on a page of another width. */
+export const across = (look: Look, { width }: { readonly width: number }): Look =>
+  width === look.page.width ? look : { ...look, wide: width - look.margins.left - look.margins.right };
 
 const a4 = { width: 595.28, height: 841.89 };
 const columnGap = millimetres(5);
 
 /** The measures of the office's look in points, with the widths of its faces. */
-export function lookOf(house: House, faces: Faces): Look {
+export function lookOf(house: House, faces: Faces, points: Points): Look {
   const { page } = house;
   const margins = {
     left: millimetres(page.leftMm),
@@ -69,6 +76,7 @@ export function lookOf(house: House, faces: Faces): Look {
     wide,
     narrow: ((wide + columnGap) / 6) * 5 - columnGap,
     styles,
+    points,
     width: (text, style) => faces[styles[style].face].width(text, styles[style].size),
   };
 }

@@ -1,3 +1,5 @@
+import type { Boundary } from './engine/floats.ts';
+import type { Hyphens } from './hyphens.ts';
 import type { StyleName } from './look.ts';
 import type { Tag } from './tag.ts';
 
@@ -10,6 +12,10 @@ export type Room = {
   readonly least: number;
   /** All of it; kept in one piece where that leaves no page under two thirds full. */
   readonly whole?: number;
+  /** The least where the page would else be left too empty. */
+  readonly squeezed?: number;
+  /** The least, should the figure under a heading stand on the next page. */
+  readonly floated?: number;
 };
 
 export type RunStyle = {
@@ -20,6 +26,9 @@ export type RunStyle = {
   readonly sup?: true;
   readonly link?: string;
   readonly linkToDestination?: string;
+  readonly noWrap?: boolean;
+  /** A name by which links lead here. */
+  readonly anchor?: string;
 };
 export type Run = RunStyle & { readonly text: string };
 
@@ -72,7 +81,10 @@ export type TextNode = Placed &
     readonly outlineParentId?: string;
     /** Of the first line, in points; negative with a margin makes a hanging indent. */
     readonly leadingIndent?: number;
-    readonly noWrap?: boolean;
+    /** How its words may be parted at the ends of lines; without it they stay whole. */
+    readonly hyphens?: Hyphens;
+    /** Running text: over two pages, two lines at least stand on each. */
+    readonly runs?: true;
     /** What is heard of its link, where the words alone say too little. */
     readonly linkText?: string;
   };
@@ -104,7 +116,16 @@ export type TableNode = Placed & {
   readonly layout: TableLayout;
 };
 
-export type StackNode = Placed & { readonly stack: readonly Node[]; readonly place?: Place };
+export type StackNode = Placed & {
+  readonly stack: readonly Node[];
+  readonly place?: Place;
+  /** Between blocks: whether a waiting figure may go past the one that begins. */
+  readonly boundary?: Boundary;
+  /** A figure that may wait for the next page, and the room it needs. */
+  readonly floats?: number;
+  /** Stands on a page that lies. */
+  readonly turned?: boolean;
+};
 export type CanvasNode = Placed & { readonly canvas: readonly Vector[] };
 
 /** A node whose content is made when the room that is left on its page is known. */

@@ -11,6 +11,9 @@ export type Run = {
 const COLUMN = 5;
 const WORD = 0.8;
 
+/** A word parted at the end of a line ends there with a hyphen that no compound has (editions/pdf/hyphens.ts). */
+const PARTED = '\u2010';
+
 /** Runs on one base line that follow one another are a line; columns of a row are parted by tabs. */
 export function linesOf(runs: readonly Run[]): readonly string[] {
   const lines: string[] = [];
@@ -20,7 +23,9 @@ export function linesOf(runs: readonly Run[]): readonly string[] {
     const gap = before === undefined ? 0 : run.x - (before.x + before.width);
     const follows = before !== undefined && Math.abs(before.y - run.y) < 1.5 && gap > -1;
     const joint = gap >= COLUMN ? '\t' : gap >= WORD ? ' ' : '';
+    const above = lines.at(-1);
     if (follows) lines.push(`${lines.pop() ?? ''}${joint}${run.text}`);
+    else if (above?.endsWith(PARTED) === true) lines.push(`${lines.pop()?.slice(0, -1) ?? ''}${run.text}`);
     else lines.push(run.text);
     before = run;
   }

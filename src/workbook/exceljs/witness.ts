@@ -54,7 +54,9 @@ export function startWitness(options: WitnessOptions = {}): Witness {
     const started = startThread('witness.worker', import.meta.url, {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
-    started.unref(); // An idle witness keeps no one waiting; while one is asked, the timer does.
+    // An idle witness keeps no one waiting; while one is asked, the timer does. What is let go before it runs is held again.
+    started.unref();
+    started.once('online', () => started.unref());
     started.on('message', ({ id, testimony }: WitnessAnswer) => id === current?.id && settle(testimony));
     started.on('error', (error) => started === worker && dismiss(silent('threw', error.message)));
     return started;

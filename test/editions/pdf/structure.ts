@@ -64,7 +64,8 @@ function wordsOf(items: readonly TextItem[]): {
 function heard({ role, lang, alt, children }: StructNode, byId: ReadonlyMap<string, string>): Heard {
   const kids = children.flatMap((child): readonly (string | Heard)[] => {
     if ('role' in child) return [heard(child, byId)];
-    const words = (byId.get(child.id) ?? '').replaceAll(/\s+/g, ' ');
+    // A parted word is heard whole.
+    const words = (byId.get(child.id) ?? '').replaceAll(/\u2010\s+/g, '').replaceAll(/\s+/g, ' ');
     return child.type === 'content' && words !== '' ? [words] : [];
   });
   return { role, ...(lang === undefined ? {} : { lang }), ...(alt === undefined ? {} : { alt }), kids };

@@ -1,8 +1,9 @@
-import { repack } from '../../../archive/repack.ts';
+import { repack, type RepackOptions } from '../../../archive/repack.ts';
 import { pack } from '../../../archive/write.ts';
 import type { ArchiveEntry } from '../../../archive/write.ts';
 import { withBody } from '../body.ts';
 import type { Carriers } from '../carried.ts';
+import { chartOf } from './charted.ts';
 import type { Compiled } from './compiled.ts';
 import { countedDrawings, finishPart } from './finish.ts';
 import { fontParts, familiesOf } from './fonts.ts';
@@ -10,6 +11,7 @@ import { textPart } from './text-part.ts';
 import { steadyIds } from './relationships.ts';
 import type { Setting } from '../setting.ts';
 import { keepStyles, keptStyles } from '../styles/kept.ts';
+import { namedRows } from './workbook.ts';
 
 const MAIN = 'word/document.xml';
 const STYLES = 'word/styles.xml';
@@ -23,7 +25,11 @@ export function finishedPackage(parts: Compiled, setting: Setting, carriers: Car
   const entries: ArchiveEntry[] = [];
   for (const [name, content] of parts) {
     if (typeof content === 'string') texts.set(name, content);
-    else entries.push({ name, bytes: repack(content, { date: publication.date }) });
+    else
+      entries.push({
+        name,
+        bytes: repack(content, { date: publication.date, ...workbookTouch(name, setting) }),
+      });
   }
   const styles = keptStyles(setting, carriers);
   if (styles === undefined) keepStyles(setting, carriers, texts.get(STYLES) ?? '');
@@ -35,4 +41,9 @@ export function finishedPackage(parts: Compiled, setting: Setting, carriers: Car
     .filter(([name]) => !own.has(name))
     .map(([name, xml]) => textPart(name, finishPart(name, xml, setting, body.pages)));
   return pack([...written, ...entries, ...fonts], { date: publication.date });
+}
+
+function workbookTouch(name: string, setting: Setting): Pick<RepackOptions, 'rewrite'> {
+  const block = chartOf(name, setting);
+  return block?.form === 'dots' ? { rewrite: namedRows(block) } : {};
 }

@@ -19,7 +19,7 @@ export function stylesOf(setting: Setting): IStylesOptions {
     language: { value: language, eastAsia: language },
   };
   return {
-    importedStyles: [new DocumentDefaults({ run, paragraph: {} }), ...baseStyles()],
+    importedStyles: [new DocumentDefaults({ run, paragraph: {} }), ...baseStyles(setting)],
     paragraphStyles: [...paragraphStyles(setting)],
     characterStyles: characterStyles(setting),
   };

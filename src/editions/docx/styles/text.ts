@@ -32,11 +32,22 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
   });
   return [
     text('StatText', 7),
-    text('KeyPoint', 7, { paragraph: { numbering: { reference: 'key-points', level: 0 }, keepLines: true } }),
-    text('StatBullet', 3.5, {
-      paragraph: { numbering: { reference: 'bullets', level: 0 }, indent: { left: hang, hanging: hang, right } },
+    text('KeyPoint', 7, {
+      paragraph: {
+        numbering: { reference: 'key-points', level: 0 },
+        keepLines: true,
+        // Said here too: LibreOffice takes a style's indent whole, or the list's.
+        indent: { left: 0, hanging: twipsOfMillimetres(4), right },
+      },
     }),
-    text('StatNumber', 3.5, { paragraph: { indent: { left: hang, hanging: hang, right } } }),
+    text('StatBullet', 7, {
+      paragraph: {
+        numbering: { reference: 'bullets', level: 0 },
+        indent: { left: hang, hanging: hang, right },
+        contextualSpacing: true,
+      },
+    }),
+    text('StatNumber', 7, { paragraph: { indent: { left: hang, hanging: hang, right }, contextualSpacing: true } }),
     text('Term', 0, { run: semibold(setting), paragraph: { keepNext: true } }),
     text('Meaning', 7, { paragraph: { indent: { left: hang, right } } }),
     {
@@ -48,19 +59,24 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
     },
     small('ChartUnit', leaded(type.caption, { after: 4 }), { run: grey, paragraph: { keepNext: true } }),
     { id: 'Chart', name: 'Chart', basedOn: 'Normal', paragraph: { keepNext: true } },
+    small('MapLabel', leaded({ size: type.note.size, leading: type.note.size * 1.16 }), {
+      paragraph: { keepNext: false },
+    }),
     small('Note', leaded(type.note, { before: 2 }), { run: grey }),
+    { ...small('TextNote', leaded(type.note, { after: 7 })), basedOn: 'Note' },
+    { ...small('FootnoteText', leaded(type.note, { after: 6 }), { run: grey }), name: 'footnote text' },
     small('Source', leaded(type.note, { before: 2, after: 21 }), { run: grey }),
     small('ContactLabel', leaded(type.note, { before: 4 }), { run: grey, paragraph: { keepNext: true } }),
     small('Contact', leaded(type.keyLabel), { paragraph: { keepLines: true } }),
     {
-      ...small('TOCHeading', leaded(type.caption, { before: 14, after: 3.5 }), {
+      ...small('TOCHeading', leaded(type.caption, { before: 10.5, after: 3.5 }), {
         run: { ...semibold(setting), ...grey },
         paragraph: { keepNext: true },
       }),
       name: 'TOC Heading',
     },
     ...[1, 2, 3].map((level) => ({
-      ...small(`TOC${level}`, leaded(type.text), {
+      ...small(`TOC${level}`, leaded(type.keyLabel, { after: 1 }), {
         paragraph: {
           indent: { left: twipsOfMillimetres(5 * (level - 1)) },
         },

@@ -1,5 +1,5 @@
 import type { Inline } from '../../../document/tree.ts';
-import { plain, runs } from '../inline.ts';
+import { runs } from '../inline.ts';
 import { heightOf } from '../lines.ts';
 import type { Look } from '../look.ts';
 import type { Node } from '../node.ts';
@@ -27,8 +27,9 @@ export const below = (block: Below, look: Look): readonly Node[] =>
     text: runs(words, look),
     tag: { role },
     style: 'note',
+    hyphens: 'fill',
     margin: [0, index === 0 ? gap : 0, 0, 0],
   }));
 
 export const belowHeight = (block: Below, look: Look): number =>
-  lines(block).reduce((sum, { words }) => sum + heightOf(plain(words, look), look.wide, 'note', look), gap);
+  lines(block).reduce((sum, { words }) => sum + heightOf(runs(words, look), look.wide, 'note', look, 'fill'), gap);

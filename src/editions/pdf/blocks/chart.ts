@@ -8,15 +8,23 @@ import { caption, captionHeight, subtitle, subtitleHeight } from './caption.ts';
 import type { Setting, Written } from './written.ts';
 
 const gap = 7;
-/** A chart gives up a little of its height rather than leave the foot of a page empty. */
-const givesUp = 0.15;
+/** A chart gives up a little of its height rather than leave the foot of a page empty, and more rather than a third of it. */
+const givesUp = { little: 0.15, more: 0.3 };
 
 export function chart(block: ChartBlock, { look }: Setting): Written {
-  const drawn = (height?: number): Drawing => drawChart(block, chartLook(look, height));
+  const drawings = new Map<number | undefined, Drawing>();
+  // The layout asks for the same height again and again.
+  const drawn = (height?: number): Drawing => {
+    const drawing = drawings.get(height) ?? drawChart(block, chartLook(look, height));
+    drawings.set(height, drawing);
+    return drawing;
+  };
   const full = drawn();
-  const lowest = drawn(full.height * (1 - givesUp));
+  const lowest = drawn(full.height * (1 - givesUp.more));
+  const low = Math.max(lowest.height, full.height * (1 - givesUp.little));
   const under = { notes: block.notes, source: block.source };
   const above = captionHeight(block.label, block.caption, look) + subtitleHeight(block.subtitle, look) + gap;
+  const around = above + belowHeight(under, look);
   const figure = (drawing: Drawing): Node => ({
     svg: drawing.svg,
     tag: { role: 'Figure', alt: block.alt },
@@ -47,9 +55,10 @@ export function chart(block: ChartBlock, { look }: Setting): Written {
       },
       ...below(under, look),
     ],
-    room: { least: above + lowest.height + belowHeight(under, look) },
+    room: { least: around + low, squeezed: around + lowest.height },
     before: 14,
     after: 21,
+    floats: true,
   };
 }
 

@@ -21,7 +21,7 @@ export function contacts({ columns }: ContactsBlock, { look }: Setting): Written
     columns: columns.map((lines) => ({ stack: lines.map(line), width })),
     columnGap: gap,
   };
-  return { nodes: [rule, block], room: { least: Math.max(0, ...heights) + 8 }, before: 28, after: 0 };
+  return { nodes: [rule, block], room: { least: Math.max(0, ...heights) + 8 }, before: 28, after: 0, stops: 'figures' };
 }
 
 const line = ({ label, text }: Labelled): Node => ({

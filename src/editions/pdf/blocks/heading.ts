@@ -18,12 +18,13 @@ export const heading: BlockWriters<Written>['heading'] = (
 ) => {
   const { style, before, after } = looks[level];
   const numbered = number === '' ? [] : [{ text: `${number}\u2002` }];
+  const text = [...numbered, ...runs(children, look)];
   const words = plain(children, look);
   const parent = parents.get(id);
   return {
     nodes: [
       {
-        text: [...numbered, ...runs(children, look)],
+        text,
         style,
         tag: { role: `H${ranks.get(id) ?? level}` },
         id,
@@ -32,9 +33,10 @@ export const heading: BlockWriters<Written>['heading'] = (
         ...(parent === undefined ? {} : { outlineParentId: parent }),
       },
     ],
-    room: { least: heightOf(`${number} ${words}`, look.wide, style, look) },
+    room: { least: heightOf(text, look.wide, style, look) },
     before,
     after,
     keepsWithNext: true,
+    ...(level === 1 ? { stops: 'figures' as const } : {}),
   };
 };

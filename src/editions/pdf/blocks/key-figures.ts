@@ -1,4 +1,5 @@
 import type { KeyFigure } from '../../../document/tree.ts';
+import { balanced } from '../balanced.ts';
 import { plain, runs } from '../inline.ts';
 import { heightOf } from '../lines.ts';
 import type { CellNode, Node, TableLayout, Vector } from '../node.ts';
@@ -37,12 +38,14 @@ const numberStyle = (items: readonly KeyFigure[], width: number, look: Look): St
 
 function cell(item: KeyFigure | undefined, width: number, number: StyleName, look: Look): CellNode {
   if (item === undefined) return { text: '' };
+  const indent = item.direction === undefined ? 0 : markSpace;
+  const beside = width - balanced(plain(item.change, look), width, 'keyChange', look, -indent);
   const words: Node = {
     text: runs(item.change, look),
     tag: { role: 'P' },
     style: 'keyChange',
-    margin: [0, underNumber, 0, 0],
-    leadingIndent: item.direction === undefined ? 0 : markSpace,
+    margin: [0, underNumber, beside, 0],
+    leadingIndent: indent,
   };
   const mark: readonly Node[] =
     item.direction === undefined
@@ -100,7 +103,7 @@ function layout(count: number, look: Look): TableLayout {
     hLineWidth: () => 0,
     hLineColor: () => look.colours.lightLine,
     vLineWidth: (line) => (line > 0 && line < count ? 0.5 : 0),
-    vLineColor: () => look.colours.line,
+    vLineColor: () => look.colours.lightLine,
     paddingLeft: (column) => (column === 0 ? 0 : padding),
     paddingRight: () => padding - 0.5,
     paddingTop: (row) => (row === 0 ? 0 : 7),

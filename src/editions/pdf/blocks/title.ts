@@ -1,5 +1,7 @@
 import type { TitleBlock } from '../../../document/tree.ts';
+import { balanced } from '../balanced.ts';
 import { heightOf } from '../lines.ts';
+import type { Look } from '../look.ts';
 import { millimetres } from '../millimetres.ts';
 import type { Setting, Written } from './written.ts';
 
@@ -8,8 +10,8 @@ const gaps = { bar: 7, title: 21, period: 7, status: 3, dates: 3 };
 
 /** Office, petrol bar, title, period, status, dates of publication. */
 export function title(block: TitleBlock, { look }: Setting): Written {
-  const beside = look.wide - look.narrow;
-  const dates = block.dates.map(({ label, text }) => `${label}: ${text}`).join('  ·  ');
+  const beside = look.wide - balanced(block.title, look.narrow, 'title', look);
+  const dates = datesIn(block, look);
   const colour = look.colours.house;
   const height =
     heightOf(block.office, look.wide, 'office', look) + heightOf(block.title, look.narrow, 'title', look) + bar + 90;
@@ -29,4 +31,11 @@ export function title(block: TitleBlock, { look }: Setting): Written {
     before: 0,
     after: 21,
   };
+}
+
+/** On one line, or each on its own. */
+function datesIn({ dates }: TitleBlock, look: Look): string {
+  const said = dates.map(({ label, text }) => `${label}: ${text}`);
+  const line = said.join('  ·  ');
+  return look.width(line, 'office') <= look.wide ? line : said.join('\n');
 }

@@ -11,6 +11,17 @@ export type Written = {
   readonly after: number;
   /** Stays with the block that follows, as a heading does. */
   readonly keepsWithNext?: boolean;
+  /** May stand after the text that follows it, where it would leave a page too empty. */
+  readonly floats?: true;
+  /** No figure before it may stand after it; or none but one on a page that lies. */
+  readonly stops?: true | 'figures';
+  /** Stands on a page that lies, as soon as the page before it is full. */
+  readonly turned?: boolean;
+  /** Ends with a colon: the list it speaks of begins on its page. */
+  readonly leads?: boolean;
+  /** All of it, in points, and so much of it as stays with a heading; `room` where they are not told. */
+  readonly height?: number;
+  readonly opening?: number;
 };
 
 export type Setting = {

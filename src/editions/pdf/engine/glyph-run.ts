@@ -1,13 +1,22 @@
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import { round } from './numbers.ts';
+import { textString } from './text-string.ts';
+
+/** A word as it is shown; `spoken` is read and copied in its stead: all of a parted word with its beginning, nothing with its end. */
+export type ShownWord = { readonly text: string; readonly spoken?: string };
 
 /** Operators that show words of one font and size from the current point on; each word is shaped by itself, as it was measured. */
-export function glyphRun(words: readonly string[], font: EmbeddedFont, size: number): string {
+export function glyphRun(words: readonly ShownWord[], font: EmbeddedFont, size: number): string {
   const out: string[] = [];
   let shown: string[] = [];
   let hexes = '';
   for (const word of words) {
-    const [glyphs, positions] = font.encode(word);
+    const { text, spoken } = word;
+    const [glyphs, positions] = font.encode(text);
+    if (spoken !== undefined) {
+      flush();
+      out.push(`/Span <</ActualText ${textString(spoken)}>> BDC`);
+    }
     for (let index = 0; index < glyphs.length; index += 1) {
       const glyph = glyphs[index];
       const at = positions[index];
@@ -22,6 +31,10 @@ export function glyphRun(words: readonly string[], font: EmbeddedFont, size: num
       if (after !== 0) move(after);
       if (lifted) flush();
       if (lifted) out.push('0 Ts');
+    }
+    if (spoken !== undefined) {
+      flush();
+      out.push('EMC');
     }
   }
   flush();

@@ -144,12 +144,16 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     );
     readonly writer: {
       readonly transactionLevel: number;
-      readonly moveToNextPage: () => void;
+      readonly moveToNextPage: (orientation?: 'portrait' | 'landscape') => void;
       readonly context: () => {
         readonly y: number;
         readonly availableHeight: number;
+        readonly availableWidth: number;
+        /** Of the page, from 0. */
+        readonly page: number;
+        readonly moveDown: (points: number) => void;
         readonly pageMargins: { readonly top: number; readonly bottom: number };
-        readonly getCurrentPage: () => { readonly pageSize: { readonly height: number } };
+        readonly getCurrentPage: () => { readonly pageSize: { readonly width: number; readonly height: number } };
       };
     };
     readonly docPreprocessor: { readonly preprocessBlock: (node: object) => object };
@@ -184,18 +188,36 @@ declare module 'pdfmake/js/Renderer.js' {
     text: string;
     x: number;
     width: number;
+    /** Of spaces at its beginning and end, which count for nothing at those of a line; a hanging indent counts here too. */
+    readonly leadingCut: number;
+    readonly trailingCut: number;
+    /** The next run belongs to the same word. */
+    readonly noNewLine?: boolean;
+    readonly lineEnd?: boolean;
+    /** Ours, of a parted word: all of it with its beginning, nothing with its end. */
+    readonly spoken?: string;
     readonly font: EmbeddedFont;
     readonly fontSize: number;
+    readonly height: number;
     readonly color: string;
     readonly sup?: boolean;
     readonly alignment: 'left' | 'right' | 'center';
     readonly link: string | null;
     readonly linkToDestination: string | null;
+    /** Ours; pdfmake hands on what it does not know. */
+    readonly anchor?: string;
   }
   export interface Line {
     readonly x: number;
     readonly y: number;
-    readonly inlines: readonly Inline[];
+    readonly inlines: Inline[];
+    readonly maxWidth: number;
+    readonly leadingCut: number;
+    trailingCut: number;
+    inlineWidths: number;
+    readonly newLineForced?: boolean;
+    readonly addInline: (inline: Inline) => void;
+    readonly getAvailableWidth: () => number;
     readonly id?: string;
     readonly _outline?: {
       readonly id?: string;

@@ -1,5 +1,6 @@
 import type { PdfOptions } from 'pdfmake/js/PDFDocument.js';
 import svgMeasure from 'pdfmake/js/SVGMeasure.js';
+import type { Points } from '../../../language/hyphenation/index.ts';
 import type { Node } from '../node.ts';
 import type { Artifact } from '../tag.ts';
 import type { Attachment } from './attachments.ts';
@@ -11,16 +12,21 @@ import { PressLayout } from './layout.ts';
 import { PressRenderer } from './renderer.ts';
 import type { Description } from './xmp.ts';
 
+/** The size of a page: upright, or lying. */
+export type Sheet = { readonly width: number; readonly height: number };
+
 export type PageDefinition = {
   readonly family: string;
   readonly width: number;
   readonly height: number;
   readonly margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly styles: Readonly<Record<string, object>>;
+  /** Where words may be parted. */
+  readonly points: Points;
   readonly content: readonly Node[];
-  readonly background: (page: number) => Node | null;
-  readonly header: (page: number, pages: number) => Node;
-  readonly footer: (page: number, pages: number) => Node;
+  readonly background: (sheet: Sheet) => Node | null;
+  readonly header: (page: number, pages: number, sheet: Sheet) => Node;
+  readonly footer: (page: number, pages: number, sheet: Sheet) => Node;
   readonly description: Description;
   /** Further keys of the info dictionary. */
   readonly properties: Readonly<Record<string, string>>;
@@ -29,17 +35,17 @@ export type PageDefinition = {
 
 /** What pdfmake's Printer does, without its URL resolver and virtual files: nothing can be fetched, the fonts are handed over parsed. */
 export async function print(definition: PageDefinition, faces: Faces): Promise<Uint8Array> {
-  const { family, width, height, margins, styles, attachments, description } = definition;
+  const { family, width, height, margins, styles, points, attachments, description } = definition;
   const document = openDocument(definition, faces);
-  const layout = new PressLayout({ width, height, orientation: 'portrait' }, margins, new svgMeasure.default());
+  const layout = new PressLayout({ width, height, orientation: 'portrait' }, margins, new svgMeasure.default(), points);
   const pages = layout.layoutDocument(
     { stack: definition.content, tag: { role: 'Document', language: description.language } },
     document,
     styles,
     { font: family, ...styles['text'] },
-    (page: number) => outside('watermark', definition.background(page)),
-    (page: number, count: number) => outside('header', definition.header(page, count)),
-    (page: number, count: number) => outside('footer', definition.footer(page, count)),
+    (_: number, sheet: Sheet) => outside('watermark', definition.background(sheet)),
+    (page: number, count: number, sheet: Sheet) => outside('header', definition.header(page, count, sheet)),
+    (page: number, count: number, sheet: Sheet) => outside('footer', definition.footer(page, count, sheet)),
   );
   const { root } = layout.structure;
   if (root === undefined) throw new Error('The document has no structure.');

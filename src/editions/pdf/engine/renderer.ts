@@ -3,7 +3,7 @@ import type { Inline, Page } from 'pdfmake/js/Renderer.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { repeated } from '../tag.ts';
 import type { Artifact } from '../tag.ts';
-import { foreignWords, tonguesOf, type Foreign } from './foreign.ts';
+import { foreignWords, tonguesOf, type Foreign } from '../../foreign.ts';
 import { glyphRun } from './glyph-run.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
 import { annotateLink, linkOf } from './links.ts';
@@ -65,6 +65,8 @@ export class PressRenderer extends renderer.default {
     if (line.id !== undefined) {
       this.pdfDocument.addNamedDestination(line.id, 'XYZ', line.x + (line.inlines[0]?.x ?? 0), line.y, null);
     }
+    for (const { anchor, x } of line.inlines)
+      if (anchor !== undefined) this.pdfDocument.addNamedDestination(anchor, 'XYZ', line.x + x, line.y, null);
     const { piece } = line;
     const mark = piece === undefined || !piece.printed ? piece?.mark : isPlaced(piece.mark) ? repeated : piece.mark;
     if (piece !== undefined) piece.printed = true;
@@ -93,17 +95,22 @@ export class PressRenderer extends renderer.default {
     }
     // As far as pdfmake raises it.
     const raised = first.sup === true ? first.fontSize * 0.75 : 0;
-    this.#write(texts, first, line.x + first.x, baseline - raised);
+    this.#write(
+      words.map(({ inline }) => inline),
+      first,
+      line.x + first.x,
+      baseline - raised,
+    );
   }
 
-  #write(texts: readonly string[], { font, fontSize, color }: Inline, x: number, baseline: number): void {
+  #write(words: readonly Inline[], { font, fontSize, color }: Inline, x: number, baseline: number): void {
     const { page } = this.pdfDocument;
     page.fonts[font.id] ??= font.ref();
     const colour = this.pdfDocument._normalizeColor(color).map(round).join(' ');
     const ink = colour === this.#colour ? '' : `${colour} rg\n`;
     this.#colour = colour;
     const place = `/${font.id} ${round(fontSize)} Tf\n1 0 0 -1 ${round(x)} ${round(baseline)} Tm`;
-    this.pdfDocument.addContent(`${ink}BT\n${place}\n${glyphRun(texts, font, fontSize)}\nET`);
+    this.pdfDocument.addContent(`${ink}BT\n${place}\n${glyphRun(words, font, fontSize)}\nET`);
   }
 
   /** Leads to the heading itself; pdfkit's own leads to the head of its page. */

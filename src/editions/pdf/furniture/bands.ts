@@ -16,13 +16,13 @@ const colours: Readonly<Record<Band['kind'], (look: Look) => string>> = {
 export const bandsHeight = (bands: readonly Band[]): number => bands.length * height;
 
 /** Across the head of every page: what this copy is. */
-export const bandNodes = (bands: readonly Band[], look: Look): readonly Node[] =>
+export const bandNodes = (bands: readonly Band[], width: number, look: Look): readonly Node[] =>
   bands.flatMap((band, index): readonly Node[] => {
     const top = index * height;
     const leading = look.styles.band.leading;
     return [
       {
-        canvas: [{ type: 'rect', x: 0, y: 0, w: look.page.width, h: height - 0.5, color: colours[band.kind](look) }],
+        canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height - 0.5, color: colours[band.kind](look) }],
         absolutePosition: { x: 0, y: top },
       },
       { text: band.text, style: 'band', absolutePosition: { x: look.margins.left, y: top + (height - leading) / 2 } },

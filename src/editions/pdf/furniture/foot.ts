@@ -1,6 +1,8 @@
 import type { Furniture } from '../../../document/tree.ts';
 import { linesOf } from '../lines.ts';
+import type { Sheet } from '../engine/printer.ts';
 import type { Look } from '../look.ts';
+import { across } from '../look.ts';
 import { millimetres } from '../millimetres.ts';
 import type { Node } from '../node.ts';
 
@@ -18,19 +20,29 @@ export function footHeight({ foot: lines }: Furniture, look: Look): number {
 }
 
 /** Who answers for the release at the left, page and pages at the right. */
-export function foot(furniture: Furniture, look: Look): (page: number, pages: number) => Node {
+export function foot(furniture: Furniture, look: Look): (page: number, pages: number, sheet: Sheet) => Node {
   const { left, right } = look.margins;
-  return (page, pages) => ({
+  return (page, pages, sheet) => ({
     stack: [
       {
-        canvas: [{ type: 'line', x1: 0, x2: look.wide, y1: 0, y2: 0, lineWidth: 0.4, lineColor: look.colours.line }],
+        canvas: [
+          {
+            type: 'line',
+            x1: 0,
+            x2: across(look, sheet).wide,
+            y1: 0,
+            y2: 0,
+            lineWidth: 0.4,
+            lineColor: look.colours.line,
+          },
+        ],
         margin: [left, above, right, underRule],
       },
       {
         columns: [
           {
             stack: furniture.foot.map((line): Node => ({ text: line, style: 'note' })),
-            width: textWidth(look),
+            width: textWidth(across(look, sheet)),
           },
           {
             text: furniture.page.replace('{page}', String(page)).replace('{pages}', String(pages)),

@@ -1,5 +1,7 @@
 import type { Furniture } from '../../../document/tree.ts';
+import type { Sheet } from '../engine/printer.ts';
 import type { Look } from '../look.ts';
+import { across } from '../look.ts';
 import { millimetres } from '../millimetres.ts';
 import type { Node } from '../node.ts';
 import { bandNodes, bandsHeight } from './bands.ts';
@@ -13,12 +15,13 @@ export const headHeight = ({ bands }: Furniture, look: Look): number =>
   Math.max(look.margins.top, bandsHeight(bands) + above + look.styles.note.leading + ruleGap + underRule);
 
 /** Bands on every page; from page 2 the running title at the left, the period at the right, over a thin rule. */
-export function head(furniture: Furniture, look: Look): (page: number) => Node {
+export function head(furniture: Furniture, look: Look): (page: number, pages: number, sheet: Sheet) => Node {
   const { runningTitle, runningPeriod, bands } = furniture;
   const { left } = look.margins;
   const top = headHeight(furniture, look) - underRule - ruleGap - look.styles.note.leading;
   const y = top + look.styles.note.leading + ruleGap;
-  return (page) => {
+  return (page, _, sheet) => {
+    const { wide } = across(look, sheet);
     const running: readonly Node[] =
       page === 1
         ? []
@@ -31,12 +34,10 @@ export function head(furniture: Furniture, look: Look): (page: number) => Node {
               margin: [left, top, look.margins.right, 0],
             },
             {
-              canvas: [
-                { type: 'line', x1: 0, x2: look.wide, y1: 0, y2: 0, lineWidth: 0.4, lineColor: look.colours.line },
-              ],
+              canvas: [{ type: 'line', x1: 0, x2: wide, y1: 0, y2: 0, lineWidth: 0.4, lineColor: look.colours.line }],
               absolutePosition: { x: left, y },
             },
           ];
-    return { stack: [...bandNodes(bands, look), ...running] };
+    return { stack: [...bandNodes(bands, sheet.width, look), ...running] };
   };
 }

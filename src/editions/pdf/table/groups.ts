@@ -1,5 +1,6 @@
 import type { HeaderCell, TableBlock } from '../../../document/tree.ts';
 import type { Look } from '../look.ts';
+import { millimetres } from '../millimetres.ts';
 import type { Columns } from './columns.ts';
 import { fitColumns } from './columns.ts';
 import type { GridCell } from './grid.ts';
@@ -43,9 +44,14 @@ function inGroups(block: TableBlock, ends: readonly number[], look: Look): reado
   return undefined;
 }
 
+/** So many columns of numbers are read across: nine on an upright page, in proportion on one that lies. */
+const most = ({ wide }: Look): number => Math.floor((9 * wide) / uprightWidth + 0.01);
+const uprightWidth = millimetres(170);
+
 function inGroup(block: TableBlock, first: number, end: number, look: Look): ColumnGroup | undefined {
   const { part, heads } = cut(block, first, end);
   const grid = gridOf(part.header);
+  if (end - first > most(look)) return undefined;
   const columns = fitColumns(part, grid, look);
   return columns === undefined ? undefined : { block: part, grid, columns, heads, first: first - 1 };
 }

@@ -1,4 +1,5 @@
-import { linesOf } from '../lines.ts';
+import type { Hyphens } from '../hyphens.ts';
+import { inCell } from '../lines.ts';
 import type { Look } from '../look.ts';
 import { millimetres } from '../millimetres.ts';
 import type { CellNode } from '../node.ts';
@@ -32,9 +33,9 @@ export const headHeight = ({ heights }: Head): number =>
 export function headOf(grid: readonly GridCell[], tags: readonly Tag[], columns: Columns, look: Look): Head {
   const count = Math.max(0, ...grid.map(({ row }) => row + 1));
   const leading = look.styles.tableHead.leading;
-  const lines = grid.map((one) => linesOfHead(one, columns, look));
+  const set = grid.map((one) => inHead(one, columns, look));
   const inRow = Array.from({ length: count }, (_, row) => {
-    const most = Math.max(1, ...grid.map((one, index) => (one.row === row ? (lines[index] ?? 1) : 1)));
+    const most = Math.max(1, ...grid.map((one, index) => (one.row === row ? (set[index]?.lines ?? 1) : 1)));
     return { height: most * leading, space: grid.some((one) => one.row === row && one.columns > 1) ? ruleSpace : 0 };
   });
   return {
@@ -47,10 +48,10 @@ export function headOf(grid: readonly GridCell[], tags: readonly Tag[], columns:
         }));
         grid.forEach((one, index) => {
           if (one.row !== row) return;
-          const above = height - (lines[index] ?? 1) * leading;
+          const above = height - (set[index]?.lines ?? 1) * leading;
           for (let over = 1; over < one.columns; over += 1) cells[one.column + over] = {};
           const tag = isFirst ? (tags[index] ?? repeated) : repeated;
-          cells[one.column] = { ...headCell(one, columns, above, look), tag };
+          cells[one.column] = { ...headCell(one, columns, above, set[index]?.hyphens ?? 'fit', look), tag };
         });
         return cells;
       }),
@@ -63,13 +64,14 @@ function widthOver({ column, columns: count }: GridCell, { stub, numbers, paddin
   return widths.reduce((sum, width) => sum + width, 0) + (count - 1) * 2 * padding;
 }
 
-const linesOfHead = (one: GridCell, columns: Columns, look: Look): number =>
-  linesOf(measured(one.cell.text, one.cell.mark), widthOver(one, columns), 'tableHead', look);
+const inHead = (one: GridCell, columns: Columns, look: Look): ReturnType<typeof inCell> =>
+  inCell(measured(one.cell.text, one.cell.mark), widthOver(one, columns), 'tableHead', look);
 
-function headCell(one: GridCell, columns: Columns, above: number, look: Look): CellNode {
+function headCell(one: GridCell, columns: Columns, above: number, hyphens: Hyphens, look: Look): CellNode {
   const text = {
     text: withMark(one.cell.text, one.cell.mark),
     style: 'tableHead' as const,
+    hyphens,
     margin: [0, above, 0, 0] as const,
   };
   if (one.columns === 1) return { ...text, alignment: one.column === 0 ? 'left' : 'right' };

@@ -3,6 +3,7 @@ import { below, belowHeight } from '../blocks/below.ts';
 import { caption, captionHeight, subtitle, subtitleHeight } from '../blocks/caption.ts';
 import type { Setting, Written } from '../blocks/written.ts';
 import type { Look } from '../look.ts';
+import { across } from '../look.ts';
 import type { Node, Place, Room } from '../node.ts';
 import type { Tag } from '../tag.ts';
 import { repeated } from '../tag.ts';
@@ -33,11 +34,12 @@ type InType = {
 };
 
 /** A table: caption and unit above, rules but no verticals, notes below; over a page it goes on under "Table 3, continued". */
-export function table(block: TableBlock, { look, continued }: Setting): Written {
+export function table(block: TableBlock, { look: upright, continued }: Setting): Written {
   refuseUneven(block);
+  const { look, isTurned, columns } = turning(block, upright);
   const line = continued(block.label);
   const tags = tableTags(block);
-  const groups = setInType(block, tags, look);
+  const groups = setInType(block, tags, columns, look);
   const nodes = groups.flatMap((group, index): readonly Node[] => [
     ...(index === 0
       ? [{ ...caption(block.label, block.caption, block.id, look), tag: tags.caption }]
@@ -51,8 +53,30 @@ export function table(block: TableBlock, { look, continued }: Setting): Written 
     room: first === undefined ? { least: 0 } : roomOf(first),
     before: 14,
     after: 21,
+    ...(isTurned
+      ? { turned: true }
+      : block.rows.length < 2 * least && groups.length === 1
+        ? { floats: true }
+        : { stops: true }),
   };
 }
+
+/** So many groups of columns are followed from page to page; where there are more, the table lies, if that makes them fewer. */
+const followed = 2;
+
+/** A table lies on a page of its own where that was asked for, or where it is too wide even in two groups of columns. */
+function turning(block: TableBlock, upright: Look): Turning {
+  const lying = across(upright, { width: upright.page.height });
+  const turned = (): Turning => ({ look: lying, isTurned: true, columns: columnGroups(block, lying) });
+  if (block.turned === true) return turned();
+  const columns = columnGroups(block, upright);
+  const instead = columns.length > followed ? turned() : undefined;
+  return instead !== undefined && instead.columns.length < columns.length
+    ? instead
+    : { look: upright, isTurned: false, columns };
+}
+
+type Turning = { readonly look: Look; readonly isTurned: boolean; readonly columns: readonly ColumnGroup[] };
 
 /** At the right edge of the table, which may be narrower than the page. */
 const unitLine = ({ block, columns }: ColumnGroup, tag: Tag, look: Look): readonly Node[] =>
@@ -68,9 +92,9 @@ function refuseUneven({ id, header, rows }: TableBlock): void {
   }
 }
 
-function setInType(block: TableBlock, tags: TableTags, look: Look): readonly InType[] {
+function setInType(block: TableBlock, tags: TableTags, columns: readonly ColumnGroup[], look: Look): readonly InType[] {
   const unit = subtitleHeight(block.unit, look) + toRule;
-  return columnGroups(block, look).map((group, index, groups) => ({
+  return columns.map((group, index, groups) => ({
     group,
     head: headOf(group.grid, headTags(tags, group, index, groups), group.columns, look),
     rows: rowsOf(group.block.rows, rowTags(tags, group), group.columns, look),
@@ -98,7 +122,7 @@ const sum = (rows: readonly Row[]): number => rows.reduce((total, { height }) =>
 function roomOf({ head, rows, over, under }: InType): Room {
   const above = over + headHeight(head);
   const whole = above + sum(rows) + under;
-  return { least: rows.length <= least ? whole : above + sum(rows.slice(0, least)), whole };
+  return { least: rows.length < 2 * least ? whole : above + sum(rows.slice(0, least)), whole };
 }
 
 function placed({ group, head, rows, under }: InType, line: string, look: Look): Place {

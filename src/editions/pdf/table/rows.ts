@@ -1,5 +1,5 @@
 import type { TableRow } from '../../../document/tree.ts';
-import { linesOf } from '../lines.ts';
+import { inCell } from '../lines.ts';
 import type { Look } from '../look.ts';
 import type { CellNode } from '../node.ts';
 import { measured, withMark } from '../superscript.ts';
@@ -59,12 +59,15 @@ function inType(
   const over = isHeading ? columns.numbers.reduce((sum, width) => sum + width + 2 * columns.padding, 0) : 0;
   const width = columns.stub + over - indent;
   const onOneLine = look.width(label, style) <= width;
-  const lines = onOneLine ? 1 : linesOf(label, width - hang, style, look, hang);
+  const { lines, hyphens } = onOneLine
+    ? ({ lines: 1, hyphens: 'fit' } as const)
+    : inCell(label, width - hang, style, look, hang);
   const fill = row.role === 'total' ? { fillColor: look.colours.tint } : {};
   const stub: CellNode = {
     text: withMark(row.label, row.mark),
     tag: tags?.stub ?? repeated,
     style,
+    hyphens,
     margin: [onOneLine ? indent : indent + hang, 0, 0, 0],
     ...(onOneLine ? {} : { leadingIndent: -hang }),
     ...(isHeading ? { colSpan: columns.numbers.length + 1 } : {}),

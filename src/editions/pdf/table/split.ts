@@ -37,6 +37,7 @@ function rowsIn(rows: Splitting['rows'], room: number, under: number): number {
     filled += rows[count]?.height ?? 0;
     count += 1;
   }
+  if (rows.length < 2 * least) return rows.length;
   count = Math.min(count, rows.length - least);
   while (count > 1 && rows[count - 1]?.leads === true) count -= 1;
   return Math.min(rows.length, Math.max(1, count));
