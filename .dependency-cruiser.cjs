@@ -127,9 +127,9 @@ module.exports = {
       },
     ),
     rule(
-      'workers-for-exceljs-only',
-      'exceljs runs where it can be ended.',
-      { path: '^src/', pathNot: folders(['effects', 'workbook/exceljs']) },
+      'threads-in-two-places-only',
+      'exceljs runs where it can be ended, editions are printed side by side.',
+      { path: '^src/', pathNot: folders(['effects', 'workbook/exceljs', 'editions/threads']) },
       { dependencyTypes: ['core'], path: '^(node:)?worker_threads$' },
     ),
     rule('no-cycle', 'A cycle has no first.', { path: '^src/' }, { circular: true }),

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import './effects/engine.ts';
 import { EXIT } from './commands/command.ts';
 import { nodeEffects } from './effects/node.ts';
+import { traced } from './effects/traced.ts';
 import { main } from './main.ts';
 import { VERSION } from './version.ts';
 
@@ -10,7 +12,7 @@ try {
 } catch (error) {
   // Only a bug of ours comes here.
   effects.console.err(
-    `statpress ${VERSION}: a bug. Please report it with what you did.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `statpress ${VERSION}: a bug. Please report it with what you did.\n${error instanceof Error ? traced(error.stack ?? error.message) : String(error)}\n`,
   );
   process.exitCode = EXIT.bug;
 }

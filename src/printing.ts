@@ -5,6 +5,7 @@ import { renderer } from './document/render.ts';
 import type { Telling } from './document/words.ts';
 import type { Publication } from './editions/edition.ts';
 import { EDITIONS, fileName } from './editions/index.ts';
+import { printAll, type Job } from './editions/threads/index.ts';
 import type { Effects } from './effects/effects.ts';
 import { hasErrors, stops, type Finding, type Outcome } from './finding/finding.ts';
 import type { Language } from './language/language.ts';
@@ -33,11 +34,9 @@ export async function print(
 ): Promise<Printed> {
   const { release, tongues } = judged;
   const wanted = EDITIONS.filter(({ id }) => (request.editions ?? release.editions).includes(id));
-  const writers = await Promise.all(wanted.map(async ({ id, load }) => ({ id, write: await load() })));
   const fonts = await readFonts(release, effects);
   const annex = wanted.some(({ id }) => id === 'xlsx');
-  const files = new Map<string, Uint8Array>();
-  const publications = new Map<string, Publication>();
+  const composed: Publication[] = [];
   const findings: Finding[] = [];
   for (const tongue of spoken(tongues, request)) {
     const { value: publication, findings: found } = publicationOf(judged, tongue, stage, errors, annex, fonts, effects);
@@ -46,13 +45,14 @@ export async function print(
     const unprintable = wanted.some(({ id }) => id === 'pdf') ? await glyphFindings(publication, judged.source) : [];
     findings.push(...unprintable);
     if (unprintable.length > 0) continue;
-    for (const { id, write } of writers) {
-      const name = publication.files[id] ?? '';
-      files.set(name, await write(publication));
-      publications.set(name, publication);
-    }
+    composed.push(publication);
   }
-  return { files: hasErrors(findings) ? new Map() : files, publications, findings };
+  const jobs = wanted.flatMap(({ id }) => composed.map((publication): Job => ({ publication, edition: id })));
+  const publications = new Map(jobs.map(({ publication, edition }) => [publication.files[edition] ?? '', publication]));
+  if (hasErrors(findings)) return { files: new Map(), publications, findings };
+  const printed = await printAll(jobs, effects.processors ?? 1);
+  const files = new Map([...publications.keys()].map((name, job) => [name, printed[job] ?? new Uint8Array(0)]));
+  return { files, publications, findings };
 }
 
 const spoken = (tongues: readonly Tongue[], { languages }: Request): readonly Tongue[] =>
@@ -99,6 +99,7 @@ export function publicationOf(
     definition: release.document,
     indicators,
     list,
+    map: (dimension) => release.maps.get(release.dimensions[dimension]?.codes ?? ''),
     release: release.id,
     period,
     settings,
@@ -155,7 +156,12 @@ export function titleOf({ tongues, indicators, list, period, contacts }: Judged,
     period,
     files: {},
   } satisfies Telling;
-  return renderer(template, telling, { exhibit: nothing, series: nothing, contacts: nothing }).plain('title');
+  return renderer(template, telling, {
+    exhibit: nothing,
+    series: nothing,
+    contacts: nothing,
+    kindOf: () => undefined,
+  }).plain('title');
 }
 
 /** The stage that a file's property names. */

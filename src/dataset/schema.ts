@@ -1,4 +1,4 @@
-import { compiler } from '../definition/schema.ts';
+import { validation } from '../definition/schema.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { ACCUMULATION, PERIOD, type DatasetContext } from './context.ts';
 import type { Observation } from './observation.ts';
@@ -17,7 +17,7 @@ export function judgeObservations(observations: readonly Observation[], context:
       ? { type: 'string', pattern: '^[0-9]{4}((-M[0-9]{2}){0,2}|-[0-9]{2}-[0-9]{2})$' }
       : { enum: list.codes.map(({ code: known }) => known) };
   };
-  const judge = compiler().compile({
+  const errorsOf = validation({
     type: 'object',
     additionalProperties: {
       type: 'object',
@@ -35,8 +35,7 @@ export function judgeObservations(observations: readonly Observation[], context:
       },
     },
   });
-  if (judge(structureOf(observations))) return [];
-  return (judge.errors ?? []).map(({ instancePath, message }) => {
+  return errorsOf(structureOf(observations)).map(({ instancePath, message }) => {
     const table = instancePath.split('/')[1] ?? '';
     return unreadable('observation-invalid', observations.find((observation) => observation.table === table)?.place, {
       table,

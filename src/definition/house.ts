@@ -24,6 +24,10 @@ export type House = {
     readonly lightLine: string;
     readonly tint: string;
     readonly sequence: readonly string[];
+    /** Classes of a map, from the lowest. */
+    readonly scale: readonly string[];
+    /** Classes of a map on both sides of zero, which lies in the middle. */
+    readonly diverging: readonly string[];
   };
   /** Size and leading in points. */
   readonly type: Readonly<

@@ -1,6 +1,9 @@
-import { Ajv, type AnySchemaObject, type ErrorObject, type Schema } from 'ajv';
+import type * as library from 'ajv';
+import type { Ajv, AnySchemaObject, ErrorObject, Schema } from 'ajv';
+import { createRequire } from 'node:module';
 import { nearest } from '../finding/nearest.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { acceptance } from './accepts.ts';
 import type { Located, Path } from './yaml.ts';
 
 export type { Schema };
@@ -11,21 +14,34 @@ export type Judge<T> = (located: Located) => Outcome<T>;
 
 /** One schema of a file or of a slice of it (`slice`: the top-level keys it owns; it sees only these). */
 export function judge<T>(schema: Schema, slice?: readonly string[]): Judge<T> {
-  let validate: ReturnType<Ajv['compile']> | undefined;
+  let errorsOf: ReturnType<typeof validation> | undefined;
   return (located) => {
-    validate ??= compiler().compile(schema);
+    errorsOf ??= validation(schema);
     const value = slice === undefined ? located.value : pick(located.value, slice);
+    const errors = errorsOf(value);
     // The schema has just said so: T is the type written beside it.
-    if (validate(value)) return { value: value as T, findings: [] };
-    return { findings: sentences(validate.errors ?? [], located) };
+    return errors.length === 0 ? { value: value as T, findings: [] } : { findings: sentences(errors, located) };
+  };
+}
+
+/** What is wrong with values by a schema; ajv is loaded and the schema compiled when something is. */
+export function validation(schema: Schema): (value: unknown) => readonly ErrorObject[] {
+  const sound = acceptance(schema);
+  let validate: ReturnType<Ajv['compile']> | undefined;
+  return (value) => {
+    if (sound?.(value) === true) return [];
+    validate ??= compiler().compile(schema);
+    return validate(value) ? [] : (validate.errors ?? []);
   };
 }
 
 let ajv: Ajv | undefined;
 
 /** One compiler for all. Our own schemas are not judged by the schema of schemas at run time: that alone would cost more than all of them. */
-export function compiler(): Ajv {
-  return (ajv ??= new Ajv({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false }));
+function compiler(): Ajv {
+  if (ajv !== undefined) return ajv;
+  const loaded = createRequire(import.meta.url)('ajv') as typeof library; // as its own types say
+  return (ajv = new loaded.Ajv({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false }));
 }
 
 function pick(value: unknown, keys: readonly string[]): unknown {

@@ -57,6 +57,10 @@ function binder(language: Language): Binder {
       ...made,
       items: made.items.map(({ term, meaning }) => ({ term: runs(term), meaning: runs(meaning) })),
     }),
+    footnotes: (made) => ({
+      ...made,
+      items: made.items.map((footnote) => ({ ...footnote, children: runs(footnote.children) })),
+    }),
     table,
     chart: (made) => ({
       ...made,
@@ -79,6 +83,7 @@ function boundRuns(inlines: readonly Inline[], language: Language): readonly Inl
   let start = 0;
   const walk = (run: Inline): Inline => {
     if ('children' in run) return { ...run, children: run.children.map(walk) };
+    if (run.kind === 'footnote') return run;
     const said = run.kind === 'note-mark' ? run.mark : run.text;
     const from = start;
     start += said.length;

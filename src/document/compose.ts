@@ -9,7 +9,9 @@ import { days, releaseId, type Period } from '../period/period.ts';
 import { bind } from './bind.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { officeWords, type Office } from './edition-words.ts';
+import { footnoted } from './footnotes.ts';
 import { keyFigures } from './key-figures.ts';
+import { lostReferences, numbered, numbersOf } from './numbered-references.ts';
 import { exhibits } from './printed.ts';
 import { renderer, type Renderer } from './render.ts';
 import type { Template } from './template.ts';
@@ -25,6 +27,7 @@ export type Composition = {
   readonly definition: DocumentDefinition;
   readonly indicators: Indicators;
   readonly list: (dimension: string) => CodeList | undefined;
+  readonly map?: Telling['map'];
   readonly release: string;
   readonly period: Period;
   readonly settings: PeriodSettings;
@@ -50,6 +53,7 @@ export function compose(composition: Composition): {
     indicators,
     // Territories bear the names of the time that the release speaks of.
     list: namesOf(composition),
+    ...(composition.map === undefined ? {} : { map: composition.map }),
     period,
     named: namedBy(office.periodKind),
     files,
@@ -59,8 +63,10 @@ export function compose(composition: Composition): {
   const contacts = (): readonly Block[] => [said.contacts];
   const render: Renderer = renderer(composition.template, telling, { ...made, contacts });
   const sections = definition.outline.map((name, index) =>
-    numbered(render.section(name), index + 1, `section-${name}`),
+    outlined(render.section(name), index + 1, `section-${name}`),
   );
+  const text = footnoted(sections.flat(), render.footnotes);
+  const numbers = numbersOf(text.blocks);
   const title = render.plain('title');
   const periodText = capitalised(formatPeriod(period, language, 'heading', telling.named));
   const status = language.words[composition.settings.status] ?? '';
@@ -68,7 +74,7 @@ export function compose(composition: Composition): {
     { kind: 'title', office: said.full, title, period: periodText, status, dates: said.dates },
     { kind: 'key-figures', items: keyFigures(definition['key-figures'], telling, render) },
     contents(sections, language),
-    ...sections.flat(),
+    ...text.blocks.map((block) => numbered(block, numbers)),
   ];
   return {
     document: bind(
@@ -89,7 +95,7 @@ export function compose(composition: Composition): {
           periodText,
         ),
         blocks,
-        annex: composition.annex ? made.annex() : [],
+        annex: composition.annex ? made.annex().map((table) => numbered(table, numbers)) : [],
         cover: [
           { label: language.words['release'] ?? '', text: title },
           { label: language.words['period'] ?? '', text: periodText },
@@ -105,7 +111,7 @@ export function compose(composition: Composition): {
       },
       language,
     ),
-    findings: render.findings,
+    findings: [...render.findings, ...text.findings, ...lostReferences(render.referred, numbers)],
   };
 }
 
@@ -122,7 +128,7 @@ function namesOf({ list, period }: Composition): Telling['list'] {
 }
 
 /** First-level headings are numbered by the outline; the ids of headings are unique and stable. */
-function numbered(blocks: readonly Block[], number: number, section: string): readonly Block[] {
+function outlined(blocks: readonly Block[], number: number, section: string): readonly Block[] {
   let sub = 0;
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;

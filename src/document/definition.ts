@@ -2,19 +2,11 @@ import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
+import { chartProperties, judgeChart, type ChartExhibit } from './chart/definition.ts';
 
 /** A reference to an indicator: `id`, or `id@year-ago`. */
 export type Reference = string;
 
-export type ChartExhibit = {
-  readonly chart: 'lines' | 'shares';
-  readonly of: Reference;
-  readonly categories: string;
-  readonly series: string;
-  /** Only so many last categories. */
-  readonly last?: number;
-  readonly divisor?: number;
-};
 export type TableExhibit = {
   readonly table: { readonly rows: string; readonly columns: readonly Reference[] };
   /** Belongs to the spreadsheet edition only. */
@@ -63,13 +55,11 @@ const judgeDocument = judge<DocumentDefinition>(
           type: 'object',
           additionalProperties: false,
           properties: {
-            chart: { enum: ['lines', 'shares'] },
+            ...chartProperties,
             of: text,
             categories: text,
             // A chart names the dimension of its series, a series exhibit its indicator.
             series: text,
-            last: { type: 'integer', minimum: 1 },
-            divisor: { type: 'integer', minimum: 1 },
             table: shape(['rows', 'columns'], { rows: text, columns: texts }),
             annex: { type: 'boolean' },
             turned: { type: 'boolean' },
@@ -88,8 +78,12 @@ const judgeDocument = judge<DocumentDefinition>(
   ['exhibits', 'key-figures', 'outline'],
 );
 
-/** Exhibits, key figures and outline; every indicator they name must be declared. */
-export function readDocumentDefinition(located: Located, indicators: readonly string[]): Outcome<DocumentDefinition> {
+/** Exhibits, key figures and outline; every indicator they name must be declared, every chart have what its form needs. */
+export function readDocumentDefinition(
+  located: Located,
+  indicators: readonly string[],
+  languages: readonly string[],
+): Outcome<DocumentDefinition> {
   const { value, findings } = judgeDocument(located);
   if (value === undefined) return { findings };
   const found: Finding[] = [];
@@ -102,8 +96,11 @@ export function readDocumentDefinition(located: Located, indicators: readonly st
       );
   };
   for (const [id, exhibit] of Object.entries(value.exhibits)) {
-    if ('chart' in exhibit) check(exhibit.of, ['exhibits', id, 'of']);
-    else if ('table' in exhibit)
+    if ('chart' in exhibit) {
+      found.push(...judgeChart(id, exhibit, located, languages));
+      check(exhibit.of, ['exhibits', id, 'of']);
+      check(exhibit.only, ['exhibits', id, 'only']);
+    } else if ('table' in exhibit)
       exhibit.table.columns.forEach((reference, index) =>
         check(reference, ['exhibits', id, 'table', 'columns', index]),
       );

@@ -1,16 +1,18 @@
 import type { Figure, Indicator } from '../indicators/indicator.ts';
-import type { Language } from '../language/language.ts';
+import type { ExhibitKind, Language } from '../language/language.ts';
 import { changeOf, type Change } from './change.ts';
 import type { Inline } from './tree.ts';
 import type { Telling } from './words.ts';
 
 /** What the first argument of a helper names, so that the template can be judged before it is run. */
-type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition';
+type Takes = 'figure' | 'indicator' | 'figures' | 'nothing' | 'period' | 'edition' | 'printed';
 
 export type Told = {
   readonly telling: Telling;
   readonly figure: (id: string) => Figure;
   readonly indicator: (id: string) => Indicator;
+  /** What kind of exhibit an id names. */
+  readonly exhibit: (id: string) => ExhibitKind;
 };
 
 /** A helper of the templates: yields runs of text, or a truth for {{#if (…)}}. */

@@ -8,6 +8,7 @@ import { formCounts, pluralForm } from '../language/plural.ts';
 import { yearsAgo } from '../period/period.ts';
 import { countsAs, number } from '../value/value.ts';
 import { bySize, changeSaid, type Change } from './change.ts';
+import { NUMBER } from './numbered-references.ts';
 import { changeIn, type Helper, type Told } from './helper.ts';
 import { periodList } from './months.ts';
 import { listed, places } from './places.ts';
@@ -183,6 +184,19 @@ export const HELPERS: readonly Helper[] = [
     say: ({ telling, figure }, id = '', form = 'name') =>
       text(formatVintage(vintageOf(figure(id)), telling.language, form)),
     judge: ({ periods }, _, form) => known('form of a period', form, Object.keys(periods)),
+  },
+  /** {{ref "main-indicators"}}: «Table 1»; {{ref "main-indicators" "prepositional"}}: «таблице 1». The number is set when all is numbered. */
+  {
+    name: 'ref',
+    takes: 'printed',
+    say: ({ telling, exhibit }, target = '', form = 'name') => {
+      const { references, words } = telling.language;
+      const kind = exhibit(target);
+      const said = references?.[form.toLowerCase()]?.[kind] ?? words[kind] ?? NUMBER;
+      return [{ kind: 'reference', target, text: form === form.toLowerCase() ? said : capitalised(said) }];
+    },
+    judge: ({ references }, _, form) =>
+      known('form of a reference', form?.toLowerCase(), Object.keys(references ?? { name: {} })),
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },

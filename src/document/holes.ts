@@ -57,7 +57,13 @@ export function soleBlocks(text: string, from: Holes): readonly Block[] | undefi
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) =>
-      'children' in inline ? plainText(inline.children) : inline.kind === 'note-mark' ? inline.mark : inline.text,
+      'children' in inline
+        ? plainText(inline.children)
+        : 'text' in inline
+          ? inline.text
+          : inline.kind === 'note-mark'
+            ? inline.mark
+            : '',
     )
     .join('');
 }

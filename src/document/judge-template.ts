@@ -3,6 +3,7 @@ import { nearest } from '../finding/nearest.ts';
 import type { Language } from '../language/language.ts';
 import type { Helper } from './helper.ts';
 import { HELPERS } from './helpers.ts';
+import { judgeFootnotes } from './judge-footnotes.ts';
 import { literalNumbers } from './literal-numbers.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
@@ -11,6 +12,8 @@ export type Known = {
   readonly figures: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly exhibits: ReadonlySet<string>;
+  /** Exhibits that are printed on paper: what a sentence can refer to. */
+  readonly printed: ReadonlySet<string>;
   readonly editions: ReadonlySet<string>;
 };
 
@@ -32,6 +35,8 @@ const WORDED = ['noun', 'verb', 'count'];
  */
 export function judgeTemplate(template: Template, known: Known, language?: Language): readonly Finding[] {
   const findings: Finding[] = [];
+  // Titles and headings are plain words.
+  let refers = true;
   const helpers = new Map(HELPERS.map((helper) => [helper.name, helper]));
   const names = [...helpers.keys(), ...FRAMES, ...Object.keys(BLOCKS), ...INLINE_BLOCKS];
   const at = ({ loc }: hbs.AST.Node): { file: string; line: number; column: number } => ({
@@ -54,6 +59,7 @@ export function judgeTemplate(template: Template, known: Known, language?: Langu
       figures: known.figures,
       indicator: known.indicators,
       exhibit: known.exhibits,
+      printed: known.printed,
       edition: known.editions,
     };
     const set = wanted[takes];
@@ -82,6 +88,7 @@ export function judgeTemplate(template: Template, known: Known, language?: Langu
       malformed(node, `{{#${name}}} takes one question, as in {{#${name} (zero "…")}}`);
     const cause = language === undefined ? undefined : helper?.judge?.(language, ...literals(node.params));
     if (cause !== undefined) malformed(node, `"${name}": ${cause}`);
+    if (name === 'ref' && !refers) malformed(node, '"ref" stands in running text and in notes only');
     if (helper !== undefined && !isBlock(node)) judgeName(node, helper.takes, node.params);
     else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
     else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
@@ -131,8 +138,12 @@ export function judgeTemplate(template: Template, known: Known, language?: Langu
       else if (statement.type.includes('Decorator')) unknown(statement, 'decorator');
     }
   };
-  for (const part of [...template.sections.values(), ...template.words.values()]) program(part.program);
-  return findings;
+  for (const part of template.sections.values()) program(part.program);
+  for (const [name, part] of template.words) {
+    refers = name.startsWith('note.');
+    program(part.program);
+  }
+  return [...findings, ...judgeFootnotes(template)];
 }
 
 function hasSource({ hash }: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement): boolean {

@@ -2,7 +2,7 @@
 export type LiteralNumber = { readonly number: string; readonly line: number };
 
 /** What Markdown itself needs digits for: addresses of links, and the numbers before the points of a list. */
-const MARKUP = /\]\([^)]*\)|<[^>\s]+>|https?:\/\/\S+|\S+@\S+|^[ \t]*\d{1,3}[.)](?=\s)/gm;
+const MARKUP = /\[\^[^\]\s]+\]:?|\]\([^)]*\)|<[^>\s]+>|https?:\/\/\S+|\S+@\S+|^[ \t]*\d{1,3}[.)](?=\s)/gm;
 
 /** Numbers that nobody has computed: every figure stands as {{figure "…"}}, any other number is declared. */
 export function literalNumbers(text: string): readonly LiteralNumber[] {

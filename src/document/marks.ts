@@ -13,9 +13,9 @@ export type TableMarks = {
   readonly used: readonly MarkName[];
 };
 
-/** «p» while a figure is preliminary, «r» when it was published otherwise before. A sign has nothing to mark. */
+/** «p» while a figure is preliminary, «r» when it was published otherwise before. A sign has nothing to mark but that. */
 export function markOf(figure: Figure | undefined): MarkName | undefined {
-  if (figure === undefined || figure.value.kind === 'sign') return undefined;
+  if (figure === undefined || (figure.value.kind === 'sign' && figure.revision === undefined)) return undefined;
   if (figure.status === 'preliminary') return 'preliminary';
   return figure.revision === undefined ? undefined : 'revised';
 }
@@ -25,7 +25,7 @@ const ORDER: readonly MarkName[] = ['preliminary', 'revised'];
 /** `columns`: the figures of each column. `titled`: the title says which period the figures are of. */
 export function tableMarks(columns: readonly (readonly (Figure | undefined)[])[], titled: boolean): TableMarks {
   const shared = columns.map((figures) => {
-    const numbers = figures.filter((figure) => figure !== undefined && figure.value.kind === 'number');
+    const numbers = figures.filter((figure) => figure?.value.kind === 'number' || markOf(figure) !== undefined);
     const marks = new Set(numbers.map(markOf));
     return { mixed: marks.size > 1, empty: marks.size === 0, mark: marks.size === 1 ? [...marks][0] : undefined };
   });

@@ -1,6 +1,7 @@
-import { fill } from '../language/language.ts';
-import { chartBlock } from './charts.ts';
-import type { DocumentDefinition, TableExhibit } from './definition.ts';
+import { fill, type ExhibitKind } from '../language/language.ts';
+import { chartBlock } from './chart/block.ts';
+import type { ChartExhibit } from './chart/definition.ts';
+import type { DocumentDefinition, Reference, TableExhibit } from './definition.ts';
 import { tableBlock } from './exhibits.ts';
 import { referred } from './references.ts';
 import type { Renderer } from './render.ts';
@@ -13,6 +14,7 @@ export type Exhibits = {
   readonly exhibit: (id: string, caption: readonly Inline[]) => readonly Block[];
   /** The titles of the series, each a link to its sheet. */
   readonly series: (id: string) => readonly Block[];
+  readonly kindOf: (id: string) => ExhibitKind | undefined;
   /** Tables of the spreadsheet only: numbered on from the printed ones, and the series. */
   readonly annex: () => readonly TableBlock[];
 };
@@ -24,7 +26,7 @@ export function exhibits(
 ): Exhibits {
   const { language, indicators, files } = telling;
   const printed = { tables: 0, charts: 0 };
-  const label = (kind: 'table' | 'figure', number: number): string => fill(language.words[kind] ?? '', { number });
+  const label = (kind: ExhibitKind, number: number): string => fill(language.words[kind] ?? '', { number });
   const table = (
     id: string,
     caption: readonly Inline[],
@@ -34,15 +36,28 @@ export function exhibits(
     printed.tables += made.length;
     return turned === true ? made.map((block) => ({ ...block, turned })) : made;
   };
+  const chart = (id: string, caption: readonly Inline[], exhibit: ChartExhibit): readonly Block[] => {
+    const indicator = referred(exhibit.of, indicators);
+    const only = exhibit.only === undefined ? undefined : referred(exhibit.only, indicators);
+    if (indicator === undefined || (exhibit.only !== undefined && only === undefined)) return [];
+    const stub = `stub.${exhibit.categories}`;
+    const head = { id, label: label('figure', (printed.charts += 1)), caption };
+    const named = render().has(stub) ? { ...head, stub: render().plain(stub) } : head;
+    return [chartBlock(named, exhibit, indicator, only, telling)];
+  };
   return {
     exhibit: (id, caption) => {
       const exhibit = declared[id];
       if (exhibit === undefined || 'each' in exhibit) return [];
       if ('table' in exhibit) return table(id, caption, exhibit);
-      const indicator = referred(exhibit.of, indicators);
-      return indicator === undefined
-        ? []
-        : [chartBlock(id, label('figure', (printed.charts += 1)), caption, exhibit, indicator, telling)];
+      return chart(id, caption, exhibit);
+    },
+    kindOf: (id) => {
+      const exhibit = declared[id];
+      if (exhibit === undefined || 'each' in exhibit) return undefined;
+      const shown = (reference: Reference): boolean => referred(reference, indicators) !== undefined;
+      if ('table' in exhibit) return exhibit.table.columns.some(shown) ? 'table' : undefined;
+      return shown(exhibit.of) && (exhibit.only === undefined || shown(exhibit.only)) ? 'figure' : undefined;
     },
     series: (id) => {
       const exhibit = declared[id];

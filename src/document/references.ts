@@ -12,7 +12,7 @@ export function referred(reference: Reference, indicators: Indicators): Indicato
 /** Every indicator that the exhibits of a release refer to, whichever editions print them. */
 export function references({ exhibits }: DocumentDefinition): readonly Reference[] {
   return Object.values(exhibits).flatMap((exhibit): readonly Reference[] => {
-    if ('chart' in exhibit) return [exhibit.of];
+    if ('chart' in exhibit) return [exhibit.of, ...(exhibit.only === undefined ? [] : [exhibit.only])];
     return 'table' in exhibit ? exhibit.table.columns : [exhibit.series];
   });
 }

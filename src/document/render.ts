@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import type { Figure, Indicator } from '../indicators/indicator.ts';
+import type { ExhibitKind } from '../language/language.ts';
 import { releaseId, yearsAgo } from '../period/period.ts';
+import type { TextPlace } from '../place/place.ts';
+import { lifted, type Footnotes } from './footnotes.ts';
 import { HELPERS } from './helpers.ts';
 import { holes, plainText, type Hole } from './holes.ts';
 import { parseBlocks, parseInline } from './markdown.ts';
@@ -16,6 +19,10 @@ export type Renderer = {
   /** Words as plain text, for headings and furniture. */
   readonly plain: (name: string) => string;
   readonly has: (name: string) => boolean;
+  /** Exhibits that the text refers to, and where. */
+  readonly referred: ReadonlyMap<string, TextPlace>;
+  /** Words of the footnotes of all sections made so far. */
+  readonly footnotes: Footnotes;
   readonly findings: readonly Finding[];
 };
 
@@ -24,6 +31,8 @@ export type Makers = {
   readonly exhibit: (id: string, caption: readonly Inline[]) => readonly Block[];
   readonly series: (id: string) => readonly Block[];
   readonly contacts: () => readonly Block[];
+  /** What an exhibit is; undefined for one that cannot be made yet. */
+  readonly kindOf: (id: string) => ExhibitKind | undefined;
 };
 
 export function renderer(template: Template, telling: Telling, makers: Makers): Renderer {
@@ -38,6 +47,12 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
       telling,
     );
   const indicator = (id: string): Indicator => found(telling.indicators.indicators.get(id), id, telling);
+  const referred = new Map<string, TextPlace>();
+  const exhibit = (id: string): ExhibitKind => {
+    const kind = found(makers.kindOf(id), id, telling);
+    if (!referred.has(id)) referred.set(id, at);
+    return kind;
+  };
   for (const { name, say, ask } of HELPERS) {
     engine.registerHelper(name, (...args: readonly unknown[]) => {
       const options = args.at(-1) as Handlebars.HelperOptions; // Handlebars passes its options last
@@ -45,8 +60,8 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
         String,
       );
       try {
-        if (ask !== undefined) return ask({ telling, figure, indicator }, ...names);
-        return dig({ kind: 'inline', children: say?.({ telling, figure, indicator }, ...names) ?? [] });
+        if (ask !== undefined) return ask({ telling, figure, indicator, exhibit }, ...names);
+        return dig({ kind: 'inline', children: say?.({ telling, figure, indicator, exhibit }, ...names) ?? [] });
       } catch (error) {
         if (!(error instanceof NotReady)) throw error;
         return ask === undefined ? dig({ kind: 'absent' }) : NOT_READY;
@@ -67,7 +82,11 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
   };
   let headings = 0;
   const headingId = (): string => `part-${(headings += 1)}`;
-  const blocksOf = (text: string): readonly Block[] => parseBlocks(text, dug, headingId, unsupported);
+  const footnotes = new Map<string, readonly Inline[]>();
+  const blocksOf = (text: string): readonly Block[] => {
+    const define = (mark: string, said: string): void => void footnotes.set(mark, parseInline(said, dug, unsupported));
+    return parseBlocks(lifted(text, at.file, dig, define), dug, headingId, unsupported);
+  };
   const block = (name: string, make: (inner: string, id: string) => Hole): void => {
     engine.registerHelper(name, (...args: readonly unknown[]) => {
       const options = args.at(-1) as Handlebars.HelperOptions; // Handlebars passes its options last
@@ -138,6 +157,8 @@ export function renderer(template: Template, telling: Telling, makers: Makers): 
     words,
     plain: (name) => plainText(words(name)),
     has: (name) => template.words.has(name),
+    referred,
+    footnotes,
     findings,
   };
 }

@@ -3,6 +3,7 @@ import type { Figure, Indicator } from '../indicators/indicator.ts';
 import type { SeriesExhibit } from './definition.ts';
 import { tableBlock } from './exhibits.ts';
 import { referred } from './references.ts';
+import { revisedNotes } from './revised-notes.ts';
 import type { Renderer } from './render.ts';
 import type { TableBlock } from './tree.ts';
 import type { Telling } from './words.ts';
@@ -35,7 +36,10 @@ export function seriesTables(
         rows: exhibit.rows,
         stubHeading: render.plain(`stub.${exhibit.rows}`),
         groups: [{ indicator: slice }],
-        notes: (render.has(`note.${id}`) ? [render.words(`note.${id}`)] : []).filter((note) => note.length > 0),
+        notes: [
+          ...(render.has(`note.${id}`) ? [render.words(`note.${id}`)] : []).filter((note) => note.length > 0),
+          ...revisedNotes(cells, slice.dimensions, telling),
+        ],
       },
       telling,
     );

@@ -15,7 +15,14 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'note-mark'; readonly mark: string };
+  | { readonly kind: 'note-mark'; readonly mark: string }
+  /** A table or chart of the document, by its id and as the sentence says it: "Table 2", «в таблице 2». */
+  | { readonly kind: 'reference'; readonly target: string; readonly text: string }
+  /** Where a footnote is called. */
+  | { readonly kind: 'footnote'; readonly mark: string };
+
+/** A note to running text: its mark where the text stands, its words in a block of its own. */
+export type FootnoteText = { readonly mark: string; readonly children: readonly Inline[] };
 
 /** One labelled line, as "Date of publication: 9 February 2026, 12:00 (Astana)". */
 export type Labelled = { readonly label: string; readonly text: string };
@@ -90,21 +97,37 @@ export type TableBlock = {
   readonly turned?: boolean;
 };
 
-export type ChartPoint = { readonly id?: string; readonly value: number | null; readonly text: string };
+export type ChartPoint = {
+  readonly id?: string;
+  /** As drawn: rounded to the decimals it is printed with; null leaves a gap. */
+  readonly value: number | null;
+  readonly text: string;
+  /** The figure in full, for the table of the chart's data. */
+  readonly figure?: Pick<TableCell, 'value' | 'unit' | 'decimals'>;
+};
 export type ChartSeries = { readonly code: string; readonly label: string; readonly points: readonly ChartPoint[] };
+
+export const CHART_FORMS = ['columns', 'bars', 'stacked', 'lines', 'shares', 'pyramid', 'dots', 'map'] as const;
+/**
+ * columns, bars: series over categories, upright or lying. stacked: the same, one on another (`direction`).
+ * lines: series over categories (arrivals, departures as lines; the series coded `net` as thin columns beneath on the same scale).
+ * shares: one 100 % bar per category, its parts are the series. pyramid: two series, to the left and to the right of the middle.
+ * dots: a row per category, a mark per series. map: the categories are territories, shaded by the one series.
+ */
+export type ChartForm = (typeof CHART_FORMS)[number];
+
 export type ChartBlock = {
   readonly kind: 'chart';
   readonly id: string;
   /** "Figure 1" */
   readonly label: string;
-  /**
-   * lines: series over categories (arrivals, departures as lines; the series coded `net` as thin columns beneath on the same scale).
-   * shares: one 100 % bar per category, its parts are the series.
-   */
-  readonly form: 'lines' | 'shares';
+  readonly form: ChartForm;
   readonly caption: readonly Inline[];
   /** "Thousand people, 2016–2025" */
   readonly subtitle: string;
+  /** What the categories are, and the unit of the figures as they are kept, whatever the axis is divided by: for the table of the data. */
+  readonly stub?: string;
+  readonly unit?: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Numbers on the axis, formatted as the language does. */
@@ -114,9 +137,44 @@ export type ChartBlock = {
     readonly group: string;
     readonly point: string;
   };
+  /** Of a stacked chart. */
+  readonly direction?: 'columns' | 'bars';
+  /** Where the series breaks: before the category of this place, counted from 0. */
+  readonly breaks?: readonly { readonly before: number; readonly reason: string }[];
+  readonly map?: ChartMap;
   readonly alt: string;
   readonly notes: readonly (readonly Inline[])[];
   readonly source: readonly Inline[];
+};
+
+/** Rings of points, the first the outline, the others holes; x to the right, y downward. */
+export type Shape = readonly (readonly (readonly [x: number, y: number])[])[];
+
+/** A territory of a map: its shape in a plane whose width is 1, or the place of a city. */
+export type MapArea = {
+  readonly code: string;
+  readonly name: string;
+  readonly shapes: readonly Shape[];
+  readonly isPlace: boolean;
+  /** Of the category that it shows. */
+  readonly category?: number;
+  /** Number of its class, from the lowest; none where the figure is missing. */
+  readonly class?: number;
+};
+
+export type ChartMap = {
+  readonly areas: readonly MapArea[];
+  /** Height of the plane. */
+  readonly height: number;
+  /** From the lowest: what the legend says, with the number of its territories. */
+  readonly classes: readonly { readonly text: string; readonly count: number }[];
+  /** How many classes lie below zero, where zero divides them. */
+  readonly below?: number;
+  /** What the legend says of territories without a figure, if there are any. */
+  readonly missing?: string;
+  /** Over the legend: what stands in brackets. */
+  readonly legend: string;
+  readonly attribution: string;
 };
 
 export type ContentsEntry = { readonly target: string; readonly text: string };
@@ -148,6 +206,8 @@ export type Block =
       readonly kind: 'terms';
       readonly items: readonly { readonly term: readonly Inline[]; readonly meaning: readonly Inline[] }[];
     }
+  /** Footnotes of the text above, before the next heading, table or chart; Word has them at the foot of the page. */
+  | { readonly kind: 'footnotes'; readonly items: readonly FootnoteText[] }
   | TableBlock
   | ChartBlock
   | ContactsBlock;

@@ -7,6 +7,7 @@ import { formatPeriod, formatValue, type NamedStretch } from '../language/format
 import type { PeriodSettings } from '../definition/office.ts';
 import { inForm, type Language } from '../language/language.ts';
 import { parsePeriodCode, type Period } from '../period/period.ts';
+import type { Territories } from './map/territories.ts';
 import type { Inline } from './tree.ts';
 
 /** What text is made of: the figures and the language they are said in. */
@@ -16,6 +17,8 @@ export type Telling = {
   readonly language: Language;
   readonly indicators: Indicators;
   readonly list: (dimension: string) => CodeList | undefined;
+  /** The shapes of a dimension's territories, where a chart asks for them. */
+  readonly map?: (dimension: string) => Territories | undefined;
   readonly period: Period;
   /** Stretches that are said by name: a yearly release says 2025, one of cumulated months January–December 2025. */
   readonly named?: readonly NamedStretch[];

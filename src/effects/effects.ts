@@ -28,4 +28,6 @@ export type Effects = {
   readonly now: () => Date;
   /** SOURCE_DATE_EPOCH in seconds, when it is set. */
   readonly sourceDateEpoch?: number;
+  /** How many threads may print; what is printed does not depend on it. One when it is not said. */
+  readonly processors?: number;
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Effects, Files } from './effects.ts';
 
@@ -82,6 +83,7 @@ function untilClosed(stream: NodeJS.WriteStream): (text: string) => void {
 }
 
 export function nodeEffects(): Effects {
+  const threads = Number(process.env['STATPRESS_THREADS'] || availableParallelism());
   const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
   return {
     files,
@@ -91,6 +93,7 @@ export function nodeEffects(): Effects {
       colour: process.stdout.isTTY === true,
     },
     now: () => new Date(),
+    processors: Number.isInteger(threads) && threads > 0 ? threads : 1,
     ...(Number.isFinite(epoch) ? { sourceDateEpoch: epoch } : {}),
   };
 }

@@ -14,12 +14,14 @@ function standing(figure: Figure, published: Published, smallBase: number): Figu
   const { lineage, codes, value } = figure;
   if (lineage.kind !== 'cell') return { ...figure, ...weakest(lineage.inputs) };
   const status = published.status(codes, lineage.vintage);
-  if (status === undefined || status === 'preliminary') return status === undefined ? figure : { ...figure, status };
+  // Of years long past no status is known, yet what was published of them is.
+  const known = status === undefined ? figure : { ...figure, status };
+  if (status === 'preliminary') return known;
   const before = published.earlier(codes, lineage.vintage);
   // Where what was published before is not at hand, a revised vintage is taken at its word.
-  if (before === undefined) return status === 'revised' ? { ...figure, status, revision: {} } : { ...figure, status };
-  if (same(before.value, value)) return { ...figure, status };
-  return { ...figure, status, revision: { ...before, ...differenceOf(figure, before.value, smallBase) } };
+  if (before === undefined) return status === 'revised' ? { ...known, revision: {} } : known;
+  if (same(before.value, value)) return known;
+  return { ...known, revision: { ...before, ...differenceOf(figure, before.value, smallBase) } };
 }
 
 const RANK: readonly Status[] = ['preliminary', 'revised', 'final'];
@@ -28,9 +30,8 @@ const RANK: readonly Status[] = ['preliminary', 'revised', 'final'];
 function weakest(inputs: readonly Figure[]): Pick<Figure, 'status' | 'revision'> {
   const statuses = new Set(inputs.map(({ status }) => status));
   const status = RANK.find((known) => statuses.has(known));
-  if (status === undefined) return {};
   const revised = status !== 'preliminary' && inputs.some(({ revision }) => revision !== undefined);
-  return { status, ...(revised ? { revision: {} } : {}) };
+  return { ...(status === undefined ? {} : { status }), ...(revised ? { revision: {} } : {}) };
 }
 
 function same(one: Value, other: Value): boolean {

@@ -25,9 +25,22 @@ export type Code = {
   readonly aliases: readonly string[];
 };
 
+/** The map of a list of territories. */
+export type DeclaredMap = {
+  /** GeoJSON among the templates. */
+  readonly file: string;
+  /** The property of its features that begins with the code. */
+  readonly key: string;
+  /** Kind of the codes that are drawn as places, not by their shape. */
+  readonly places?: string;
+  /** By language. */
+  readonly attribution: Readonly<Record<string, string>>;
+};
+
 type Declared = {
   readonly codelist: string;
   readonly closed: boolean;
+  readonly map?: DeclaredMap;
   readonly codes: readonly Code[];
   readonly ambiguous?: readonly {
     readonly labels: readonly string[];
@@ -39,6 +52,7 @@ export type CodeList = {
   readonly id: string;
   /** A table over a closed list must name every code that is valid in its period. */
   readonly closed: boolean;
+  readonly map?: DeclaredMap;
   readonly codes: readonly Code[];
   readonly get: (code: string) => Code | undefined;
   readonly children: (code: string) => readonly Code[];
@@ -66,6 +80,17 @@ const judgeCodeList = judge<Declared>({
   properties: {
     codelist: text,
     closed: { type: 'boolean' },
+    map: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['file', 'key', 'attribution'],
+      properties: {
+        file: text,
+        key: text,
+        places: text,
+        attribution: { type: 'object', additionalProperties: text },
+      },
+    },
     codes: {
       type: 'array',
       items: {
@@ -165,7 +190,7 @@ function withNames(declared: Declared, language: string, names_: NamesOfCodes['n
   return { ...declared, codes: declared.codes.map(named) };
 }
 
-function codeList({ codelist, closed, codes, ambiguous = [] }: Declared, at: CodeList['at']): CodeList {
+function codeList({ codelist, closed, map, codes, ambiguous = [] }: Declared, at: CodeList['at']): CodeList {
   const byCode = new Map(codes.map((code) => [code.code, code]));
   const children = new Map<string, Code[]>();
   for (const code of codes) {
@@ -178,6 +203,7 @@ function codeList({ codelist, closed, codes, ambiguous = [] }: Declared, at: Cod
   return {
     id: codelist,
     closed,
+    ...(map === undefined ? {} : { map }),
     codes,
     get: (code) => byCode.get(code),
     children: (code) => children.get(code) ?? [],

@@ -7,6 +7,7 @@ import {
   BASE_STATUSES,
   CHANGE_MEASURES,
   CHANGE_WORDS,
+  EXHIBIT_KINDS,
   MARK_NAMES,
   REPORT_WORDS,
   SPREADSHEET_WORDS,
@@ -79,6 +80,7 @@ export const judgeLanguage = judge<Language>({
     hyphenation: { enum: HYPHENATIONS },
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),
     'month-lists': map(shape(['one', 'many'], style)),
+    references: openMap(['name'], shape(EXHIBIT_KINDS, text)),
     endings: shape(['spoken', 'cases'], {}, { spoken: pairs, cases: map(pairs) }),
     'no-break': shape(
       ['after-number', 'initials', 'after', 'before'],

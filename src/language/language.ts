@@ -41,6 +41,8 @@ export type Language = {
   readonly list: { readonly comma: string; readonly and: string; readonly 'and-long': string };
   /** Several months in one phrase, by form: «в марте, апреле и мае». */
   readonly 'month-lists'?: Readonly<Record<string, { readonly one: PlaceStyle; readonly many: PlaceStyle }>>;
+  /** How a sentence names a table or figure, by form: «таблице {number}». */
+  readonly references?: Readonly<Record<string, Readonly<Record<ExhibitKind, string>>>>;
   readonly endings?: Endings;
   readonly 'no-break'?: NoBreak;
   readonly signs: Readonly<Record<Sign, { readonly print: string; readonly meaning: string }>>;
@@ -74,6 +76,8 @@ export type Language = {
   };
 };
 
+export const EXHIBIT_KINDS = ['table', 'figure'] as const;
+export type ExhibitKind = (typeof EXHIBIT_KINDS)[number];
 export const MARK_NAMES = ['preliminary', 'revised'] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 export const BASE_STATUSES = ['preliminary', 'revised', 'final', 'unknown'] as const;

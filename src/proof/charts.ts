@@ -22,10 +22,14 @@ export function chartNumbers(comparison: Comparison): readonly Judged[] {
 }
 
 function likeness({ block }: Chart, { series }: FoundChart): number {
+  // Rows of points have no names by which to know them.
+  const isRows = series.some(({ points }) => points.some(({ row }) => row !== undefined));
+  if (isRows !== (block.form === 'dots')) return 0;
   const names = new Set(block.series.map(({ label }) => label));
   const categories = new Set(block.categories);
   return (
     series.filter(({ name }) => names.has(name)).length +
+    (isRows && Math.max(...series.map(({ points }) => points.length)) === block.categories.length ? 1 : 0) +
     (series[0]?.points.filter(({ category }) => categories.has(category)).length ?? 0)
   );
 }
@@ -33,14 +37,16 @@ function likeness({ block }: Chart, { series }: FoundChart): number {
 function points({ series }: FoundChart, { block, standing }: Chart, comparison: Comparison): readonly Judged[] {
   return series.flatMap(({ name, points: found }, order) => {
     const own = block.series.find(({ label }) => label === name) ?? block.series[order];
-    return found.map(({ category, text }, index): Judged => {
-      const place = block.categories.indexOf(category);
+    return found.map(({ category, row, text }, index): Judged => {
+      const place = row ?? block.categories.indexOf(category);
       const point = own?.points[place < 0 ? index : place];
-      const at = `${own?.label ?? name} · ${category}`;
+      const at = `${own?.label ?? name} · ${category === '' ? (block.categories[place] ?? '') : category}`;
       const said = { of: 'number', text, where: { ...standing, at }, context: `${at}: [${text}]` } as const;
       if (point?.id === undefined) return { ...said, class: 'unknown' };
       const cells = cellsBehind(point.id, comparison.figures);
-      return point.value !== null && Number(text) === point.value
+      // The left side of a pyramid hangs below zero in its workbook.
+      const kept = block.form === 'pyramid' && own === block.series[0] ? -Number(text) : Number(text);
+      return point.value !== null && kept === point.value
         ? { ...said, class: 'proved', figure: point.id, cells }
         : { ...said, class: 'different', figure: point.id, should: point.text, cells };
     });

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../document/tree.ts';
 import type { Publication } from '../editions/edition.ts';
-import { sheetsOf } from '../editions/xlsx/index.ts';
+import { sheetsOf, sheetTables } from '../editions/xlsx/index.ts';
 import type { SheetCell } from '../editions/xlsx/sheet.ts';
 import { columnNames } from './expected-table.ts';
 import type { Expectation } from './expected.ts';
@@ -11,8 +11,7 @@ const BEFORE = 3;
 
 /** The rows of the spreadsheet edition, sheet by sheet. */
 export function sheetExpectation(publication: Publication): Expectation {
-  const { blocks, annex } = publication.document;
-  const tables = [...blocks.filter((block) => block.kind === 'table'), ...annex];
+  const tables = sheetTables(publication.document);
   const passages = sheetsOf(publication).flatMap(({ name, rows, table }, index): readonly Passage[] => {
     const block = table === undefined ? undefined : tables[index - BEFORE];
     const figures = block === undefined ? [] : figureRows(block);

@@ -79,6 +79,12 @@ const makers: BlockPassages = {
       standing,
       pieces: [...pieces(term), { text: '\t' }, ...pieces(meaning)],
     })),
+  footnotes: ({ items }, standing) =>
+    items.map(({ mark, children }) => ({
+      kind: 'text',
+      standing,
+      pieces: [{ text: `${mark} ` }, ...pieces(children)],
+    })),
   table: (block: TableBlock, standing) => tablePassages(block, standing),
   chart: (block, standing, charts) => {
     charts.push(block);

@@ -14,13 +14,20 @@ export type FoundPassage = {
   readonly row?: number;
   /** Head or foot of a page. */
   readonly margin?: boolean;
+  /** The footnote of a Word file that stands here. */
+  readonly footnote?: string;
 };
 
 /** Numbers that a chart of a Word file keeps, series by series. */
 export type FoundChart = {
   readonly series: readonly { readonly name: string; readonly points: readonly FoundPoint[] }[];
 };
-export type FoundPoint = { readonly category: string; readonly text: string };
+export type FoundPoint = {
+  readonly category: string;
+  /** Of a plot of points, whose categories are rows: which, from the top. */
+  readonly row?: number;
+  readonly text: string;
+};
 
 /** What a finished or hand-edited file says, in the order in which it is read. */
 export type Finished = {

@@ -1,4 +1,6 @@
 import { ticksOf } from '../editions/charts/axis.ts';
+import { scaledValues } from '../editions/charts/numbers.ts';
+import type { ChartBlock } from '../document/tree.ts';
 import type { Figure } from '../indicators/indicator.ts';
 import { cellsBehind } from './cells.ts';
 import type { Comparison } from './comparison.ts';
@@ -48,12 +50,18 @@ function isOnAxis({ text }: Token, chart: number, { expectation }: Comparison): 
   if (block === undefined) return false;
   if (isYear(text) || block.categories.includes(text)) return true;
   if (isRound(text, block.form)) return true;
-  if (block.form !== 'lines') return false;
-  const values = block.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  // Which space parts the groups of 2 500 is no longer known where text is read off a page.
-  const spaced = (said: string): string => said.replaceAll(/\s/g, ' ');
+  const values = scaledValues(block);
+  if (values.length === 0) return isInKey(text, block);
   return ticksOf(values, block.axis).some((tick) => spaced(tick.text) === spaced(text));
 }
+
+/** Boundaries of the classes of a map, the numbers of their territories, and what its attribution says. */
+const isInKey = (text: string, { map }: ChartBlock): boolean =>
+  map?.classes.some(({ text: said, count }) => text === String(count) || spaced(said).includes(spaced(text))) ===
+    true || map?.attribution.includes(text) === true;
+
+/** Which space parts the groups of 2 500 is no longer known where text is read off a page. */
+const spaced = (said: string): string => said.replaceAll(/\s/g, ' ');
 
 /** What is told of every number. */
 export function base(token: Token, where: Where, { texts }: Comparison): Omit<Judged, 'class'> {
@@ -61,6 +69,6 @@ export function base(token: Token, where: Where, { texts }: Comparison): Omit<Ju
 }
 
 /** An axis that another program has drawn is divided in its own way, into round numbers: 0%, 20%, 40%; 0, 25, 50. */
-function isRound(text: string, form: 'lines' | 'shares'): boolean {
+function isRound(text: string, form: ChartBlock['form']): boolean {
   return form === 'shares' ? /^(?:100?|\d?0)%?$/.test(text) : /^[−–-]?(?:\d{0,2}0|\d?[05])$/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Known } from '../document/judge-template.ts';
 import type { Indicators } from '../indicators/compute.ts';
+import type { Exhibit } from '../document/definition.ts';
 import { releaseId, yearsAgo, type Period } from '../period/period.ts';
 import type { Release } from './release.ts';
 
@@ -21,6 +22,11 @@ export function knownNames(
     figures: new Set([...figures, ...aliases]),
     indicators: new Set(declared),
     exhibits: new Set(Object.keys(document.exhibits)),
+    printed: new Set(Object.keys(document.exhibits).filter((id) => isPrinted(document.exhibits[id]))),
     editions: new Set(editions),
   };
 }
+
+/** Neither a list of series nor a table of the spreadsheet only. */
+const isPrinted = (exhibit: Exhibit | undefined): boolean =>
+  exhibit !== undefined && !('each' in exhibit) && !('annex' in exhibit && exhibit.annex === true);

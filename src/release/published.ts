@@ -6,6 +6,9 @@ import type { Published } from '../indicators/published.ts';
 import type { Period } from '../period/period.ts';
 import type { Vintage } from './vintage.ts';
 
+/** How the dataset names the vintage of years before the last. */
+const PAST = '-earlier';
+
 export type PublishedParts = {
   readonly period: Period;
   readonly settings: PeriodSettings;
@@ -20,17 +23,20 @@ export type PublishedParts = {
 export function published({ period, settings, earlier, kept, dataset }: PublishedParts): Published {
   const statuses = statusesOf(period.year, settings, earlier, kept);
   const before = codeIndex(
-    [...kept.own, ...kept.yearAgo].flatMap(({ observations }) => observations),
+    [...kept.own, ...kept.yearAgo].flatMap(({ observations, series }) => [...observations, ...series]),
     dataset.dimensions,
   );
+  // Years long past in last year's own workbooks went out with last year's release.
+  const past = earlier && `${earlier['year-ago-vintage']}${PAST}`;
   return {
     status: (codes, vintage) => statuses.get(codes[PERIOD]?.slice(0, 4) ?? '')?.get(vintage),
     earlier: (codes, vintage) => {
-      const known = [...dataset.index.get(codes), ...before.get(codes)].filter(
-        (observation) => observation.vintage < vintage && !observation.vintage.endsWith('-earlier'),
-      );
-      const last = known.toSorted((one, other) => (one.vintage < other.vintage ? 1 : -1))[0];
-      return last && { vintage: last.vintage, value: last.value };
+      // A year long past is of no vintage of its own: it goes out again with this release.
+      const limit = vintage.endsWith(PAST) ? settings.vintage : vintage;
+      const known = [...dataset.index.get(codes), ...before.get(codes)]
+        .map(({ vintage: of, value }) => ({ vintage: of === past ? (earlier?.vintage ?? of) : of, value }))
+        .filter(({ vintage: of }) => of < limit && !of.endsWith(PAST));
+      return known.toSorted((one, other) => (one.vintage < other.vintage ? 1 : -1))[0];
     },
   };
 }

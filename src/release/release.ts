@@ -8,6 +8,7 @@ import type { ComparisonBase } from '../definition/office.ts';
 import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import { readDocumentDefinition, type DocumentDefinition } from '../document/definition.ts';
+import type { Territories } from '../document/map/territories.ts';
 import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { readIndicators, type DeclaredIndicator } from '../indicators/definition.ts';
 import { readCodeList, type CodeList, type Overlay } from '../language/codelist.ts';
@@ -16,6 +17,7 @@ import type { Language } from '../language/language.ts';
 import { readPeriodLabels, type PeriodLabels } from '../language/period-labels.ts';
 import { legend, readWords, type Words } from '../language/words.ts';
 import type { PeriodKind } from '../period/period.ts';
+import { readMaps } from './maps.ts';
 import type { Source } from './source.ts';
 
 /** A release definition with everything it names, ready to be used. */
@@ -34,6 +36,8 @@ export type Release = {
   readonly indicators: readonly DeclaredIndicator[];
   readonly document: DocumentDefinition;
   readonly lists: ReadonlyMap<string, CodeList>;
+  /** Shapes of territories by code list, of those that a chart shows. */
+  readonly maps: ReadonlyMap<string, Territories>;
   readonly periods: PeriodLabels;
   readonly words: Words;
   readonly numbers: NumberReading;
@@ -112,6 +116,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
           readDocumentDefinition(
             located.value,
             indicators.map((indicator) => indicator.id),
+            head?.languages ?? [],
           ),
         );
   const labels = keep(readPeriodLabels(periods.value));
@@ -138,6 +143,9 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
   findings.push(...lists.findings);
   if (lists.value === undefined || stops(findings)) return { findings };
   const known = lists.value;
+  const maps = await readMaps(source, located.value, document, slice.dimensions, known);
+  findings.push(...maps.findings);
+  if (maps.value === undefined) return { findings };
   const listOf = (dimension: string): CodeList | undefined => known.get(slice.dimensions[dimension]?.codes ?? '');
   return {
     value: {
@@ -153,6 +161,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
       indicators,
       document,
       lists: known,
+      maps: maps.value,
       periods: labels,
       words: { ...furniture, signs: legend(furniture.signs, slice.signs ?? {}) },
       ...(disclosure === undefined ? {} : { disclosure }),

@@ -27,6 +27,8 @@ export type VintageFile = {
     readonly sign?: Sign | null;
     readonly status?: string;
   }[];
+  /** Figures of other periods that went out with them: by period, a number or the name of a sign. */
+  readonly series?: readonly { readonly codes: Codes; readonly values: Readonly<Record<string, string>> }[];
 };
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -50,6 +52,20 @@ const judgeVintage = judge<VintageFile>({
           value: { type: ['string', 'null'], pattern: String.raw`^-?\d+(\.\d+)?$` },
           sign: { enum: [...SIGNS, null] },
           status: text,
+        },
+      },
+    },
+    series: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['codes', 'values'],
+        properties: {
+          codes: { type: 'object', additionalProperties: text },
+          values: {
+            type: 'object',
+            additionalProperties: { type: 'string', pattern: `^(-?\\d+(\\.\\d+)?|${SIGNS.join('|')})$` },
+          },
         },
       },
     },
@@ -81,6 +97,7 @@ export async function readVintageFile(
       ...(day === undefined ? {} : { day }),
       ...(note === undefined ? {} : { note }),
       observations: observationsOf(file, name, totals),
+      series: seriesOf(file, name, totals),
     },
     findings: [],
   };
@@ -112,6 +129,22 @@ function observationsOf({ vintage, observations }: VintageFile, name: string, to
   }));
 }
 
+function seriesOf({ vintage, series = [] }: VintageFile, name: string, totals: Codes): readonly Observation[] {
+  return series.flatMap(({ codes, values }, row) =>
+    Object.entries(values).map(([period, said]): Observation => {
+      const named = SIGNS.find((known) => known === said);
+      return {
+        table: `vintage ${vintage}`,
+        codes: { ...totals, ...codes, [PERIOD]: period },
+        value: named === undefined ? number(said) : sign(named),
+        decimals: said.split('.')[1]?.length ?? 0,
+        place: { workbook: `vintages/${name}`, sheet: 'series', cell: String(row + 1) },
+        vintage,
+      };
+    }),
+  );
+}
+
 /** The file says that it is of another release or period than the folder it lies in. */
 function foreign(file: VintageFile, located: Located, release: string, period: string): readonly Finding[] {
   const wanted = { release, period };
@@ -123,12 +156,35 @@ function foreign(file: VintageFile, located: Located, release: string, period: s
 }
 
 /** Codes that no list knows, and figures that stand twice. */
-function strange({ observations }: VintageFile, located: Located, release: Release, totals: Codes): readonly Finding[] {
+function strange(
+  { observations, series = [] }: VintageFile,
+  located: Located,
+  release: Release,
+  totals: Codes,
+): readonly Finding[] {
+  const years = series.flatMap(({ codes, values }, row) =>
+    Object.keys(values).map((period) => ({ list: 'series', row, codes: { ...codes, [PERIOD]: period } })),
+  );
+  const own = observations.map(({ codes }, row) => ({ list: 'observations', row, codes }));
+  return [own, years].flatMap((figures) => strangeIn(figures, located, release, totals));
+}
+
+/** Where a code is written: the period of a series stands over its values. */
+function placed(list: string, dimension: string | undefined): readonly string[] {
+  if (dimension === undefined) return [];
+  return list === 'series' && dimension === PERIOD ? ['values'] : ['codes', dimension];
+}
+
+function strangeIn(
+  figures: readonly { readonly list: string; readonly row: number; readonly codes: Codes }[],
+  located: Located,
+  release: Release,
+  totals: Codes,
+): readonly Finding[] {
   const dimensions = Object.keys(release.dimensions);
   const seen = new Map<string, number>();
-  return observations.flatMap(({ codes }, index): readonly Finding[] => {
-    const at = (dimension?: string): Finding['place'] =>
-      located.at(['observations', index, ...(dimension === undefined ? [] : ['codes', dimension])]);
+  return figures.flatMap(({ list, row: index, codes }): readonly Finding[] => {
+    const at = (dimension?: string): Finding['place'] => located.at([list, index, ...placed(list, dimension)]);
     const unknown = Object.entries(codes).flatMap(([dimension, code]): readonly Finding[] => {
       const known = knownCodes(release, dimension);
       if (known === undefined && dimensions.includes(dimension) && parsePeriodCode(code) !== undefined) return [];

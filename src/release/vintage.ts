@@ -13,4 +13,6 @@ export type Vintage = {
   /** Why it was revised. */
   readonly note?: string;
   readonly observations: readonly Observation[];
+  /** Figures of other periods that went out with them: the years of a series. */
+  readonly series: readonly Observation[];
 };

@@ -74,11 +74,13 @@ export function scaled(value: Value, scale: number): Value {
 
 /** Text of a value in files people and machines read: ASCII minus, at most 20 significant digits. */
 export function decimalText(value: Exact): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return decimalOf(value).toSignificantDigits(20).toFixed();
 }
 
 /** Rounded once, half away from zero, as decimal text with exactly so many decimals; never "-0". */
 export function rounded(value: Exact, decimals: number): string {
+  if (Number.isSafeInteger(value)) return decimals > 0 ? `${String(value)}.${'0'.repeat(decimals)}` : String(value);
   const result = decimalOf(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   return (result.isZero() ? new Decimal(0) : result).toFixed(decimals);
 }

@@ -2,6 +2,7 @@ import { openArchive } from '../archive/read.ts';
 import type { Archive, ArchiveLimits } from '../archive/archive.ts';
 import type { Finding, Outcome } from '../finding/finding.ts';
 import type { Testimony } from './exceljs/testimony.ts';
+import { keptWitness } from './exceljs/kept-witness.ts';
 import { startWitness, type Witness } from './exceljs/witness.ts';
 import { identify, type Identified } from './package/identify.ts';
 import { readPackage, type LinearReading } from './package/package.ts';
@@ -40,11 +41,14 @@ export type Reading = {
 /** Reads files now, and has them compared meanwhile; what is printed must wait for `compared`. */
 export function startReading(files: readonly WorkbookFile[], options: ReadOptions = {}): Reading {
   const wanted = options.witness !== 'none' && files.some(({ bytes }) => isZip(bytes));
-  const seconds = options.witnessSeconds;
-  const witness = wanted ? startWitness(seconds === undefined ? {} : { seconds }) : undefined;
+  const witness = wanted ? witnessFor(options) : undefined;
   const readings = files.map((file) => readLinear(file, options, witness));
   const compared = Promise.all(readings.map((reading) => reading.compared)).finally(() => witness?.end());
   return { outcomes: readings.map(({ outcome }) => outcome), compared };
+}
+
+function witnessFor({ witnessSeconds: seconds }: ReadOptions): Witness {
+  return seconds === undefined ? (keptWitness() ?? startWitness()) : startWitness({ seconds });
 }
 
 /** Reads workbooks, each by both witnesses, with one second witness for all. */

@@ -2,13 +2,14 @@ import { cpus } from 'node:os';
 import { cold } from './cold.ts';
 import { inspect } from './inspect.ts';
 import { judge } from './judge.ts';
+import { rows } from './rows.ts';
 import { shown } from './table.ts';
 import { warm } from './warm.ts';
 
-/** `npm run bench -- [rounds] [cold|warm|inspect|judge]` */
+/** `npm run bench -- [rounds] [cold|warm|rows|inspect|judge]` */
 const rounds = Number(process.argv[2] ?? '7');
 if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: npm run bench -- [rounds] [cold|warm|inspect|judge]');
+  console.error('usage: npm run bench -- [rounds] [cold|warm|rows|inspect|judge]');
   process.exitCode = 2;
 } else {
   const only = process.argv[3];
@@ -20,6 +21,9 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   }
   if (only === undefined || only === 'warm') {
     console.log(shown('Warm: the sample publication with five tables, in one process', await warm(rounds)));
+  }
+  if (only === undefined || only === 'rows') {
+    console.log(shown('10 000 rows in one table, each in a process of its own', await rows(Math.min(rounds, 3))));
   }
   if (only === undefined || only === 'inspect') {
     console.log(shown('A large workbook, read whole, peak memory of the process', await inspect(rounds)));

@@ -1,5 +1,5 @@
-/** One measurement: seconds, and peak memory in megabytes where it is known. */
-export type Measure = { readonly seconds: number; readonly megabytes?: number };
+/** One measurement: seconds; seconds of all processors and peak memory in megabytes where they are known. */
+export type Measure = { readonly seconds: number; readonly cpu?: number; readonly megabytes?: number };
 export type Side = { readonly name: string; readonly run: () => Promise<Measure> };
 
 /** Medians of both sides, and the median of the rounds' own ratios ours : peer. */
@@ -8,6 +8,8 @@ export type Pair = {
   readonly peer: Measure;
   readonly ratio: number;
   readonly spread: readonly [number, number];
+  /** The same of processor time: less at the mercy of what else the machine does. */
+  readonly cpu?: number;
 };
 
 export function median(values: readonly number[]): number {
@@ -40,7 +42,15 @@ export async function paired(ours: Side, peer: Side, rounds: number): Promise<Pa
     peer: summary(taken.map((round) => round.peer)),
     ratio: median(ratios),
     spread: [Math.min(...ratios), Math.max(...ratios)],
+    ...cpuRatio(taken),
   };
+}
+
+function cpuRatio(taken: readonly { readonly ours: Measure; readonly peer: Measure }[]): Pick<Pair, 'cpu'> {
+  const ratios = taken.flatMap(({ ours, peer }) =>
+    ours.cpu === undefined || peer.cpu === undefined ? [] : [ours.cpu / peer.cpu],
+  );
+  return ratios.length === 0 ? {} : { cpu: median(ratios) };
 }
 
 /** A side without a peer, after one round that does not count. */
@@ -53,6 +63,10 @@ export async function alone(side: Side, rounds: number): Promise<Measure> {
 
 function summary(measures: readonly Measure[]): Measure {
   const megabytes = measures.flatMap((measure) => measure.megabytes ?? []);
-  const seconds = median(measures.map((measure) => measure.seconds));
-  return megabytes.length === 0 ? { seconds } : { seconds, megabytes: Math.max(...megabytes) };
+  const cpu = measures.flatMap((measure) => measure.cpu ?? []);
+  return {
+    seconds: median(measures.map((measure) => measure.seconds)),
+    ...(cpu.length === 0 ? {} : { cpu: median(cpu) }),
+    ...(megabytes.length === 0 ? {} : { megabytes: Math.max(...megabytes) }),
+  };
 }

@@ -16,7 +16,7 @@ export type Program = {
   readonly makes: readonly string[];
 };
 
-/** From start to exit, into a fresh folder; Node programs also tell their peak memory. */
+/** From start to exit, into a fresh folder; Node programs also tell their processor time and peak memory. */
 export function measure({ command, args, makes }: Program): Measure {
   const folder = mkdtempSync(join(tmpdir(), 'statpress-bench-'));
   const memory = join(folder, 'memory');
@@ -34,7 +34,9 @@ export function measure({ command, args, makes }: Program): Measure {
       if (files.some((file) => file.endsWith(ending))) continue;
       throw new Error(`no ${ending} was made (exit ${status}): ${error?.message ?? stderr.slice(-600)}`);
     }
-    return existsSync(memory) ? { seconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1024 } : { seconds };
+    if (!existsSync(memory)) return { seconds };
+    const told = JSON.parse(readFileSync(memory, 'utf8')) as { readonly kilobytes: number; readonly cpu: number }; // by memory.mjs
+    return { seconds, cpu: told.cpu, megabytes: told.kilobytes / 1024 };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

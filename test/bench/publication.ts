@@ -23,7 +23,7 @@ export function contentOf({ document }: Publication): Content {
 
 function plain(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => ('children' in inline ? plain(inline.children) : inline.kind === 'note-mark' ? '' : inline.text))
+    .map((inline) => ('children' in inline ? plain(inline.children) : 'text' in inline ? inline.text : ''))
     .join('');
 }
 

@@ -12,20 +12,23 @@ export async function aloneRow(side: Side, rounds: number): Promise<Row> {
   return { what: side.name, ours: await alone(side, rounds) };
 }
 
-const COLUMNS = ['what', 's', '1/s', 'MB', 'peer', 'peer s', 'peer MB', 'ratio', 'least–most'];
+const COLUMNS = ['what', 's', 'cpu s', 'MB', 'peer', 's', 'cpu s', 'MB', 'ratio', 'least–most', 'of cpu', 'of MB'];
 
 /** The rows as a Markdown table. */
 export function shown(title: string, rows: readonly Row[]): string {
   const lines = rows.map(({ what, ours, peer, pair }) => [
     what,
     ours.seconds.toFixed(3),
-    (1 / ours.seconds).toFixed(1),
+    ours.cpu?.toFixed(3) ?? '–',
     megabytes(ours),
     peer ?? '',
     pair?.peer.seconds.toFixed(3) ?? '',
+    pair === undefined ? '' : (pair.peer.cpu?.toFixed(3) ?? '–'),
     pair === undefined ? '' : megabytes(pair.peer),
     pair?.ratio.toFixed(2) ?? '',
     pair?.spread.map((ratio) => ratio.toFixed(2)).join('–') ?? '',
+    pair?.cpu?.toFixed(2) ?? '',
+    ofMemory(pair),
   ]);
   const all = [COLUMNS, ...lines];
   const widths = COLUMNS.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
@@ -37,4 +40,9 @@ export function shown(title: string, rows: readonly Row[]): string {
 
 function megabytes(measure: Measure): string {
   return measure.megabytes === undefined ? '–' : measure.megabytes.toFixed(0);
+}
+
+function ofMemory(pair: Pair | undefined): string {
+  const [ours, peer] = [pair?.ours.megabytes, pair?.peer.megabytes];
+  return ours === undefined || peer === undefined ? '' : (ours / peer).toFixed(2);
 }

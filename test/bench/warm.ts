@@ -39,9 +39,10 @@ function batch(name: string, print: () => Promise<Uint8Array>): Side {
   return {
     name,
     run: async () => {
-      const start = performance.now();
+      const [start, before] = [performance.now(), process.cpuUsage()];
       for (let count = 0; count < BATCH; count += 1) await print();
-      return { seconds: (performance.now() - start) / 1000 / BATCH };
+      const { user, system } = process.cpuUsage(before);
+      return { seconds: (performance.now() - start) / 1000 / BATCH, cpu: (user + system) / 1e6 / BATCH };
     },
   };
 }

@@ -31,12 +31,17 @@ describe('publish', () => {
       ],
     );
     assert.deepEqual([...(await workspace.files('input/migration/2025-12/vintages')).keys()], ['2026-02-09.json']);
-    const { observations, ...head } = JSON.parse(
+    const { observations, series, ...head } = JSON.parse(
       await workspace.text('input/migration/2025-12/vintages/2026-02-09.json'),
-    ) as { readonly observations: readonly { readonly value: string | null; readonly status: string }[] }; // as publish writes it
+    ) as {
+      readonly observations: readonly { readonly value: string | null; readonly status: string }[];
+      readonly series: readonly { readonly values: Readonly<Record<string, string>> }[];
+    }; // as publish writes it
     const day = { vintage: '2026-02', status: 'preliminary', day: '2026-02-09' };
     assert.deepEqual(head, { release: 'migration', period: '2025-12', ...day });
     assert.ok(observations.length > 400 && observations.some(({ value }) => value === '23761'));
+    // The year before went out beside them.
+    assert.ok(series.some(({ values }) => values['2024'] === '29948'));
   });
 
   it('succeeds a second time and changes no byte', async () => {

@@ -56,6 +56,7 @@ const EVERYTHING: Known = {
   figures: new Set(),
   indicators: new Set(),
   exhibits: new Set(),
+  printed: new Set(['main-indicators']),
   editions: new Set(),
 };
 

@@ -42,7 +42,12 @@ export const migrationTemplate = (tongue = 'en'): Template =>
 const nothing = (): readonly Block[] => [];
 
 export function rendered(template: Template, told: Telling): Renderer {
-  return renderer(template, told, { exhibit: nothing, series: nothing, contacts: nothing });
+  return renderer(template, told, {
+    exhibit: nothing,
+    series: nothing,
+    contacts: nothing,
+    kindOf: (id) => (id.endsWith('chart') ? 'figure' : 'table'),
+  });
 }
 
 /** Blocks as a reader sees them: «- » for items, emphasis and links by their marks. */

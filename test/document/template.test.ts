@@ -10,6 +10,7 @@ const KNOWN: Known = {
   figures: new Set(['external.net', 'external.arrivals', 'external.arrivals.change']),
   indicators: new Set(['interregional.gaining']),
   exhibits: new Set(['main-indicators']),
+  printed: new Set(['main-indicators']),
   editions: new Set(['xlsx']),
 };
 

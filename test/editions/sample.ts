@@ -210,7 +210,10 @@ const blocks: readonly Block[] = [
     children: [
       text('The series are kept in the '),
       { kind: 'link', href: 'migration-2025-12-en.xlsx', children: [text('spreadsheet')] },
-      text(' of this release.'),
+      text(' of this release; '),
+      { kind: 'reference', target: 'external-by-territory', text: 'Table 1' },
+      text(' is taken from it.'),
+      { kind: 'footnote', mark: '1' },
     ],
   },
   {
@@ -219,6 +222,19 @@ const blocks: readonly Block[] = [
     items: [
       [{ kind: 'link', href: "migration-2025-12-en.xlsx#'D01'!A1", children: [text('All flows: arrivals')] }],
       [text('All flows: departures')],
+    ],
+  },
+  {
+    kind: 'footnotes',
+    items: [
+      {
+        mark: '1',
+        children: [
+          text('Figures of 2024 are preliminary; see '),
+          { kind: 'link', href: 'https://example.org/migration', children: [text('the methodology')] },
+          text('.'),
+        ],
+      },
     ],
   },
   { kind: 'heading', level: 1, id: 'section-3', number: '3', children: [text('Glossary')] },

@@ -9,6 +9,8 @@ type Known = {
   /** How to get one that is no Debian package, and the variable that then names it. */
   readonly from?: string;
   readonly variable?: string;
+  /** What it must be able to run: a program of this name may lack the library that judges. */
+  readonly able?: readonly string[];
 };
 
 /** The programs that judge our files from outside: what they may be called, and what brings them. */
@@ -21,17 +23,20 @@ const PROGRAMS = {
   qpdf: { names: ['qpdf'], packages: 'qpdf' },
   verapdf: { names: ['verapdf'], from: '.ci/verapdf', variable: 'VERAPDF' },
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome', 'chrome'], packages: 'chromium' },
+  'python-docx': { names: ['python3'], packages: 'python3-docx', able: ['-c', 'import docx'] },
 } as const satisfies Readonly<Record<string, Known>>;
 
 export type Program = keyof typeof PROGRAMS;
 
 /** Where a program lies, or undefined when this machine has none. */
 export function find(program: Program): string | undefined {
-  const { names, variable }: Known = PROGRAMS[program];
+  const { names, variable, able }: Known = PROGRAMS[program];
   const named = variable === undefined ? undefined : process.env[variable];
   if (named !== undefined && named !== '') return isExecutable(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => isExecutable(path));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => isExecutable(path) && (able === undefined || runs(path, able)));
 }
 
 /** One line for what is missing and how to get it; undefined when all are there. */
@@ -65,10 +70,10 @@ export function run(program: Program, args: readonly string[]): string {
   return execFileSync(path, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
 }
 
-/** Converts a file with LibreOffice, under a profile of its own so that runs do not disturb each other. */
-export function convert(file: string, format: string, folder: string): void {
+/** Converts files with LibreOffice, under a profile of its own so that runs do not disturb each other. */
+export function convert(files: string | readonly string[], format: string, folder: string): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  run('soffice', ['--headless', '--norestore', profile, '--convert-to', format, '--outdir', folder, file]);
+  run('soffice', ['--headless', '--norestore', profile, '--convert-to', format, '--outdir', folder, ...[files].flat()]);
 }
 
 export const ALL: readonly Program[] = Object.keys(PROGRAMS).filter((name): name is Program => name in PROGRAMS);
@@ -76,6 +81,22 @@ export const ALL: readonly Program[] = Object.keys(PROGRAMS).filter((name): name
 export function isStrict(): boolean {
   return (process.env['STATPRESS_NO_SKIP'] ?? '') !== '';
 }
+
+function runs(path: string, args: readonly string[]): boolean {
+  const key = [path, ...args].join(' ');
+  const known = tried.get(key);
+  if (known !== undefined) return known;
+  let outcome = true;
+  try {
+    execFileSync(path, args, { stdio: 'ignore' });
+  } catch {
+    outcome = false;
+  }
+  tried.set(key, outcome);
+  return outcome;
+}
+
+const tried = new Map<string, boolean>();
 
 function isExecutable(path: string): boolean {
   try {

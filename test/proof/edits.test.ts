@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { edited, problems, publishExample, type Published } from './published.ts';
+import { edited, partOf, problems, publishExample, withPart, type Published } from './published.ts';
 
 /** A paragraph as Word writes one: a run each, tracked changes and all. */
 const paragraph = (content: string): string => `<w:p>${content}</w:p>`;
@@ -8,6 +8,8 @@ const after = (content: string): readonly [RegExp, string] => [
   /(?=<w:p>(?:(?!<\/w:p>).)*Figure<\/w:t>|<w:p><w:pPr><w:pStyle w:val="Caption"\/>)/,
   paragraph(content),
 ];
+
+const FOOTNOTES = 'word/footnotes.xml';
 
 describe('the proof of a Word file that somebody has edited', function () {
   this.timeout(200_000);
@@ -28,6 +30,21 @@ describe('the proof of a Word file that somebody has edited', function () {
       assert.ok(proved.every((each) => (each.cells ?? []).length > 0 && each.alike === undefined));
       assert.equal(judged.filter((each) => each.of === 'direction').length, edition === 'xlsx' ? 0 : 4);
     }
+  });
+
+  it('reads footnotes where they are called: a number typed into one is judged like any other', async () => {
+    const note = partOf(published.light(), FOOTNOTES);
+    const said = note.replace('exist since ', 'exist since 23,761 ');
+    const judged = await published.prove(
+      withPart(published.light(), FOOTNOTES, said.replace('since', 'since 23,716')),
+      'docx',
+    );
+    assert.deepEqual(problems(judged), ['unknown|23,716||']);
+    assert.ok(
+      judged.some(
+        ({ text, class: kind, context }) => text === '8' && kind === 'furniture' && /exist since/.test(context),
+      ),
+    );
   });
 
   it('takes no date, telephone, address or page number for a figure', async () => {

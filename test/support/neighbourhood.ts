@@ -39,25 +39,37 @@ export function changer(
     },
   }));
   runChecks(dataset, watched, list);
+  const groupOf = new Map([...dataset.index.groups()].flatMap((group) => group.map((member) => [member, group])));
+  const order = new Map(dataset.observations.map((observation, index) => [observation, index]));
+  const inOrder = (set: ReadonlySet<Observation>): readonly Observation[] =>
+    [...set].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   const of = (observation: Observation): readonly Identity[] => identities.get(observation) ?? [];
   return (at, value) => {
     const changed = { ...at, value: number(value) };
     const partners = new Set([at, ...of(at).flat()]);
     const results = new Set([...partners].flatMap((partner) => of(partner).map(([result]) => result)));
     const swap = (observation: Observation): Observation => (observation === at ? changed : observation);
-    const observations = dataset.observations.filter((observation) => results.has(observation)).map(swap);
-    return runChecks({ ...dataset, observations, index: swapped(dataset.index, at, changed) }, checks, list);
+    const observations = inOrder(results).map(swap);
+    const groups = [
+      ...new Set(inOrder(new Set([...partners, ...results])).flatMap((member) => [groupOf.get(member) ?? []])),
+    ];
+    return runChecks({ ...dataset, observations, index: swapped(dataset.index, groups, at, changed) }, checks, list);
   };
 }
 
 /** The same index with one observation in the place of another of the same codes. */
-function swapped(index: CodeIndex, old: Observation, instead: Observation): CodeIndex {
+function swapped(
+  index: CodeIndex,
+  groups: readonly (readonly Observation[])[],
+  old: Observation,
+  instead: Observation,
+): CodeIndex {
   const swap = (group: readonly Observation[]): readonly Observation[] =>
     group.includes(old) ? group.map((observation) => (observation === old ? instead : observation)) : group;
   return {
     get: (codes) => swap(index.get(codes)),
     beside: (observation, changed) => swap(index.beside(observation === instead ? old : observation, changed)),
     keyOf: (observation) => index.keyOf(observation === instead ? old : observation),
-    groups: () => [...index.groups()].map(swap),
+    groups: () => groups.map(swap),
   };
 }

@@ -11,11 +11,13 @@ export type Ran = { readonly exit: number; readonly out: string; readonly err: s
 /** An hour after every release of the example's calendar. */
 const LATER = new Date('2026-03-01T00:00:00Z');
 
+const effects = nodeEffects();
+
 /** Runs a command in this process, on the folders of the workspace; `now` is what the clock says. */
 export async function press(workspace: Workspace, args: readonly string[], now = LATER): Promise<Ran> {
   const said = { out: '', err: '' };
   const exit = await main([...args, ...folders(workspace)], {
-    ...nodeEffects(),
+    ...effects,
     console: { out: (text) => void (said.out += text), err: (text) => void (said.err += text), colour: false },
     now: () => now,
   });

@@ -16,7 +16,7 @@ export async function withoutSeries(workspace: Workspace): Promise<void> {
   for (const [slice, names] of Object.entries(DROPPED))
     slices[slice] = Object.fromEntries(Object.entries(slices[slice] ?? {}).filter(([name]) => !names.includes(name)));
   await workspace.write(definition, stringify(slices));
-  const shown = new RegExp(`^\\{\\{#?(?:series|exhibit) "(?:${DROPPED.exhibits.join('|')})".*\n`, 'gm');
+  const shown = new RegExp(`^(?:\\{\\{#?(?:series|exhibit)|.*\\{\\{ref) "(?:${DROPPED.exhibits.join('|')})".*\n`, 'gm');
   for (const language of ['kk', 'ru', 'en']) {
     const words = `templates/migration/${language}.md.hbs`;
     await workspace.write(words, (await workspace.text(words)).replaceAll(shown, ''));

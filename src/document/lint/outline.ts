@@ -22,7 +22,7 @@ const PRINTING: ReadonlySet<string> = new Set(
       say !== undefined && ['figure', 'figures', 'indicator'].includes(takes) && !['noun', 'verb'].includes(name),
   ).map(({ name }) => name),
 );
-const BEGINS = /^(?:(#{1,6}) |[ \t]*(- )|([ \t]*$))/gm;
+const BEGINS = /^(?:(#{1,6}) |[ \t]*(- )|(\[\^[^\]\s]+\]:)|([ \t]*$))/gm;
 
 export function outlineOf({ program }: Part): Outline {
   const stops: Stop[] = [];
@@ -30,10 +30,11 @@ export function outlineOf({ program }: Part): Outline {
   const numbers = new Map<string, number>();
   let paragraph = 0;
   const words = (text: string, line: number, counted: boolean): void => {
-    for (const { 1: heading, 2: item, index } of text.matchAll(BEGINS)) {
+    for (const { 1: heading, 2: item, 3: footnote, index } of text.matchAll(BEGINS)) {
       paragraph++;
       const at = line + text.slice(0, index).split('\n').length - 1;
       if (heading !== undefined) stops.push({ name: heading, line: at });
+      else if (footnote !== undefined) stops.push({ name: 'footnote', line: at });
       else if (item !== undefined && counted) stops.push({ name: '-', line: at });
     }
   };

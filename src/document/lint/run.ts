@@ -20,8 +20,8 @@ export type Run = {
   readonly sentences: readonly string[];
 };
 
-/** Addresses are no words; they keep their length, so that places stay right. */
-const ADDRESS = /(?<=\]\()[^)\n]*(?=\))|https?:\/\/[^\s)]+|[^\s(]+@[^\s)]+/g;
+/** Addresses and names of footnotes are no words; they keep their length, so that places stay right. */
+const ADDRESS = /\[\^[^\]\s]+\]:?|(?<=\]\()[^)\n]*(?=\))|https?:\/\/[^\s)]+|[^\s(]+@[^\s)]+/g;
 
 export function runOf(pieces: readonly Piece[], sentences: readonly string[] = []): Run {
   const starts: number[] = [];

@@ -27,3 +27,17 @@ function say(value: number, { decimals, group, point }: Axis): string {
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
   return `${value < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : point + fraction}`;
 }
+
+/** Ticks that carry their number where not all numbers find room side by side: zero always. */
+export function numbered(
+  ticks: readonly Tick[],
+  x: (value: number) => number,
+  measure: (text: string) => number,
+): readonly Tick[] {
+  const widest = Math.max(...ticks.map(({ text }) => measure(text))) + 6;
+  const [first, second] = ticks;
+  const step = first === undefined || second === undefined ? widest : Math.abs(x(second.value) - x(first.value));
+  const every = Math.max(1, Math.ceil(widest / step));
+  const zero = ticks.findIndex(({ value }) => value === 0);
+  return ticks.filter((_, index) => (index - zero) % every === 0);
+}

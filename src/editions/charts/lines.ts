@@ -5,12 +5,13 @@ import { endLabelsOf, endWidth, placeEndLabels } from './end-labels.ts';
 import { isNet, plotOf } from './plot.ts';
 import type { Plot } from './plot.ts';
 import { pointLabels } from './point-labels.ts';
+import { breakMarks } from './break-marks.ts';
+import { netTint } from './series-look.ts';
 import { document, round, shape, words } from './svg.ts';
 import { tintOf } from './tint.ts';
 
 const proportion = 72 / 170;
 const columnWidth = 8;
-const columnTint = 0.5;
 
 /** Arrivals and departures as two lines, net as thin columns beneath on the same scale; values at the ends, no legend. */
 export const lines: ChartForm = (chart, look) => {
@@ -25,10 +26,11 @@ export const lines: ChartForm = (chart, look) => {
   return document(
     [
       ...grid(plot, look),
-      ...columns.map((column) => shape('rect', { ...column, fill: tintOf(look.colours.net, columnTint) })),
+      ...columns.map((column) => shape('rect', { ...column, fill: tintOf(look.colours.net, netTint) })),
       baseline(plot, look),
       ...flows.flatMap((series) => flowLine(series, plot, colour(series), series.code === 'departures')),
       ...values.flatMap(({ words: value, box }) => [shape('rect', { ...box, fill: '#FFFFFF' }), words(value)]),
+      ...breakMarks(chart, (category) => plot.x(category) - plot.step / 2, plot.frame, look),
       ...placeEndLabels(ends, plot, look, colour).map(words),
       ...categories(chart, plot, look),
     ],

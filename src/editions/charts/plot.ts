@@ -13,7 +13,7 @@ export type Plot = {
   readonly step: number;
 };
 
-const above = 8;
+const above = { plain: 8, broken: 16 };
 export const below = 16;
 const besideTicks = 6;
 
@@ -22,7 +22,8 @@ export function plotOf(chart: ChartBlock, endWidth: number, height: number, look
   const values = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
   const ticks = ticksOf(values, chart.axis);
   const left = Math.max(...ticks.map(({ text }) => look.measure(text, false))) + besideTicks;
-  const frame = { x: left, y: above, width: look.width - left - endWidth, height: height - above - below };
+  const top = chart.breaks === undefined ? above.plain : above.broken;
+  const frame = { x: left, y: top, width: look.width - left - endWidth, height: height - top - below };
   const indexes = chart.categories.map((_, index) => String(index));
   const x = scalePoint(indexes, [frame.x, frame.x + frame.width]).padding(0.4);
   const y = scaleLinear([ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1], [frame.y + frame.height, frame.y]);

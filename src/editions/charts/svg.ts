@@ -27,10 +27,14 @@ export type Words = {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
   readonly colour: string;
+  /** Where it differs from the chart's. */
+  readonly size?: number;
 };
 
-export const words = ({ text, x, y, anchor = 'start', bold = false, colour }: Words): string =>
-  `<text${attributesOf({ x, y, 'text-anchor': anchor, fill: colour, ...(bold ? { 'font-weight': 'bold' } : {}) })}>${escape(text)}</text>`;
+export function words({ text, x, y, anchor = 'start', bold = false, colour, size }: Words): string {
+  const more = { ...(bold ? { 'font-weight': 'bold' } : {}), ...(size === undefined ? {} : { 'font-size': size }) };
+  return `<text${attributesOf({ x, y, 'text-anchor': anchor, fill: colour, ...more })}>${escape(text)}</text>`;
+}
 
 export function document(parts: readonly string[], height: number, { width, family, textSize }: ChartLook): Drawing {
   const size = { width, height, viewBox: `0 0 ${round(width)} ${round(height)}` };

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Block, Inline } from '../../document/tree.ts';
-import { chartOptions } from './chart/options.ts';
+import { chartOptions, isNative } from './chart/options.ts';
 import type { Carried, Setting } from './setting.ts';
 
 export type Carriers = readonly Carrier[];
@@ -14,7 +14,7 @@ export function carriersOf(setting: Setting): Carriers {
     if (!carriers.has(key)) carriers.set(key, { key, paragraph: make() });
   };
   for (const [place, block] of setting.publication.document.blocks.entries()) {
-    if (block.kind === 'chart')
+    if (block.kind === 'chart' && isNative(block))
       carry(`chart ${place}`, () => new Paragraph({ children: [new ChartRun(chartOptions(block, setting))] }));
     if (block.kind === 'list' && block.role === 'numbers')
       carry(`list ${place}`, () => new Paragraph({ numbering: { reference: 'numbers', level: 0, instance: place } }));
@@ -38,7 +38,7 @@ export function carriedIn(xml: string, carriers: Carriers): Carried {
   };
   return {
     chart: (place) => read(`chart ${place}`, /<w:r>.*<\/w:r>/s),
-    link: (href) => read(`link ${href}`, /<w:hyperlink [^>]*>/),
+    link: (href, words) => `${read(`link ${href}`, /<w:hyperlink [^>]*>/)}${words}</w:hyperlink>`,
     numbering: (place) => read(`list ${place}`, /<w:numPr>.*<\/w:numPr>/s),
   };
 }

@@ -4,7 +4,11 @@ import { foot, heads } from './furniture.ts';
 import { numberingOf } from './styles/numbering.ts';
 import { pageProperties } from './page.ts';
 import type { Setting } from './setting.ts';
-import { stylesOf } from './styles/index.ts';
+import { countedStyles, stylesOf } from './styles/index.ts';
+import { keptStyles } from './styles/kept.ts';
+
+/** Languages that Word has patterns for; it knows none for Kazakh. */
+const hyphenated: ReadonlySet<string> = new Set(['en', 'ru']);
 
 /** All of the document but its text: styles, lists, head and foot, properties, and what only docx can make of the body. */
 export function documentOf(setting: Setting, carriers: Carriers): Document {
@@ -17,9 +21,12 @@ export function documentOf(setting: Setting, carriers: Carriers): Document {
     lastModifiedBy: author,
     subject: document.furniture.runningPeriod,
     customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
-    styles: stylesOf(setting),
+    styles: keptStyles(setting, carriers) === undefined ? stylesOf(setting) : countedStyles(setting),
     numbering: numberingOf(setting),
     compatibility: { version: 15 },
+    ...(hyphenated.has(document.language)
+      ? { hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true } }
+      : {}),
     sections: [
       {
         properties: { page: pageProperties(house), grid: { linePitch: 280 }, titlePage: true },

@@ -1,6 +1,6 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { hex, twipsOfMillimetres } from './lengths.ts';
+import { hex } from './lengths.ts';
 import type { Setting } from './setting.ts';
 import type { Furniture } from '../../document/tree.ts';
 
@@ -31,7 +31,6 @@ function headOf(setting: Setting, running: boolean): readonly Paragraph[] {
           {
             style: 'RunningHead',
             children: [new TextRun(runningTitle), new TextRun({ children: [new Tab(), runningPeriod] })],
-            tabStops: rightTab(setting),
           },
         ]
       : []),
@@ -65,7 +64,6 @@ export function foot(setting: Setting): Footer {
     children: [
       new Paragraph({
         style: 'FootPage',
-        tabStops: rightTab(setting),
         children: [new TextRun(office), new TextRun({ children: [new Tab(), ...pageOfPages(page)] })],
       }),
       ...lines.map((line) => new Paragraph({ style: 'Foot', children: [new TextRun(line)] })),
@@ -81,5 +79,3 @@ const pageOfPages = (words: string) =>
     .split(/(\{pages?\})/)
     .filter((part) => part !== '')
     .map((part) => (part === '{page}' || part === '{pages}' ? fields[part] : part));
-
-const rightTab = ({ page }: Setting) => [{ type: TabStopType.RIGHT, position: twipsOfMillimetres(page.typeWidthMm) }];

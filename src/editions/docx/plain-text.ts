@@ -4,7 +4,7 @@ import type { Inline } from '../../document/tree.ts';
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
-      if (inline.kind === 'text' || inline.kind === 'figure') return inline.text;
-      return inline.kind === 'note-mark' ? '' : plainText(inline.children);
+      if ('text' in inline) return inline.text;
+      return 'children' in inline ? plainText(inline.children) : '';
     })
     .join('');

@@ -16,7 +16,12 @@ export const words = (text: string): string => element('w:t', { 'xml:space': 'pr
 
 /** A run, in a character style where one is named; `more` are the properties that no style can carry. */
 export const run = (text: string, style?: string, more = ''): string =>
-  `<w:r>${style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/>${more}</w:rPr>`}${words(text)}</w:r>`;
+  `<w:r>${properties(style, more)}${words(text)}</w:r>`;
+
+const properties = (style: string | undefined, more: string): string => {
+  const named = style === undefined ? '' : `<w:rStyle w:val="${style}"/>`;
+  return named + more === '' ? '' : `<w:rPr>${named}${more}</w:rPr>`;
+};
 
 /** A paragraph of a style; `more` are the properties that no style can carry. */
 export const paragraph = (style: string, content: string, more = ''): string =>

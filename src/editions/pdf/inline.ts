@@ -18,6 +18,12 @@ const writers: InlineWriters = {
   emphasis: ({ children }, style, look) => runs(children, look, { ...style, italics: true }),
   link: ({ href, children }, style, look) =>
     runs(children, look, { ...style, color: look.colours.house, ...target(href) }).map(asName),
+  reference: ({ target, text }, style, look) => [
+    { ...style, text, color: look.colours.house, linkToDestination: target },
+  ],
+  footnote: ({ mark }, style, look) => [
+    { ...raised(mark, style), color: look.colours.house, linkToDestination: noteOf(mark), anchor: callOf(mark) },
+  ],
   'note-mark': ({ mark }, style) => [raised(mark, style)],
 };
 
@@ -35,6 +41,10 @@ function write<Kind extends Inline['kind']>(
     writers[inline.kind];
   return writer(inline, style, look);
 }
+
+/** Places of a footnote and of its call. */
+export const noteOf = (mark: string): string => `footnote-${mark}`;
+export const callOf = (mark: string): string => `footnote-call-${mark}`;
 
 /** The words alone, as they will be printed: for measures and bookmarks. */
 export const plain = (inlines: readonly Inline[], look: Look): string =>

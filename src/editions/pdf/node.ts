@@ -27,6 +27,8 @@ export type RunStyle = {
   readonly link?: string;
   readonly linkToDestination?: string;
   readonly noWrap?: boolean;
+  /** A name by which links lead here. */
+  readonly anchor?: string;
 };
 export type Run = RunStyle & { readonly text: string };
 

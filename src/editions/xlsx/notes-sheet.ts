@@ -3,7 +3,7 @@ import type { Publication } from '../edition.ts';
 import { bandRows } from './bands.ts';
 import { columnNames } from './names.ts';
 import { line, type Sheet, type SheetCell } from './sheet.ts';
-import { markName, noteOf, oneLine } from './text.ts';
+import { markName, noteOf, oneLine, plain } from './text.ts';
 import { wordsOf } from './words.ts';
 
 type Explained = { readonly mark: string; readonly meaning: string; readonly sheets: readonly string[] };
@@ -16,7 +16,7 @@ export function notesSheet(
 ): Sheet {
   const words = wordsOf(publication.document);
   const columns = columnNames([words.mark, words.meaning, words['used-in']]);
-  const rows = [...signs(publication), ...notes(tables, publication)];
+  const rows = [...signs(publication), ...notes(tables, publication), ...footnotes(publication)];
   const before = [
     line(words.notes, 'title'),
     ...bandRows(publication),
@@ -64,4 +64,18 @@ function notes(
     }
   }
   return [...found.values()];
+}
+
+/** Footnotes of the text belong to no table. */
+function footnotes({ document }: Publication): readonly Explained[] {
+  const words = wordsOf(document);
+  return document.blocks.flatMap((block) =>
+    block.kind === 'footnotes'
+      ? block.items.map(({ mark, children }) => ({
+          mark: markName(mark, words),
+          meaning: plain(children, words),
+          sheets: [document.title],
+        }))
+      : [],
+  );
 }

@@ -71,7 +71,7 @@ function figure(cell: TableCell, common: Pick<Look, 'strong' | 'last'>, words: S
         value: Number(cell.value.value),
         look: { role: 'figure', format: numberFormat({ ...cell, text }), ...common },
       }
-    : { kind: 'text', text: cell.text, look: { role: 'figure', ...common } };
+    : { kind: 'text', text, look: { role: 'figure', ...common } };
 }
 
 /** Wide enough for the longest label, figure and word of a header; turned lines do the rest. */

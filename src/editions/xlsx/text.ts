@@ -21,7 +21,7 @@ export function oneLine(text: string): string {
 
 function inlineText(inline: Inline, words: SpreadsheetWords): string {
   if ('children' in inline) return inline.children.map((child) => inlineText(child, words)).join('');
-  return inline.kind === 'note-mark' ? ` ${bracketed(inline.mark, words)}` : inline.text;
+  return 'mark' in inline ? ` ${bracketed(inline.mark, words)}` : inline.text;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

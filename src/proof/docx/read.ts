@@ -28,7 +28,10 @@ export function readDocx(bytes: Uint8Array): Finished | Unread {
       });
   return {
     properties: readProperties(parts, own),
-    passages: [...body.passages, ...beside(NOTES), ...beside(MARGINS).map((passage) => ({ ...passage, margin: true }))],
+    passages: [
+      ...withNotes(body.passages, beside(NOTES)),
+      ...beside(MARGINS).map((passage) => ({ ...passage, margin: true })),
+    ],
     charts: body.charts.flatMap((id) => {
       const part = parts.find(relations.find((relation) => relation.id === id)?.target ?? '');
       const chart = part === undefined ? undefined : readChart(part);
@@ -37,6 +40,17 @@ export function readDocx(bytes: Uint8Array): Finished | Unread {
     alternatives: body.alternatives,
     lines: false,
   };
+}
+
+/** Footnotes in the places where they are called, then whatever note nobody calls. */
+function withNotes(body: readonly FoundPassage[], notes: readonly FoundPassage[]): readonly FoundPassage[] {
+  const called = new Set(body.flatMap(({ footnote, pieces }) => (pieces.length > 0 ? [] : (footnote ?? []))));
+  return [
+    ...body.flatMap((passage) =>
+      passage.footnote === undefined ? [passage] : notes.filter(({ footnote }) => footnote === passage.footnote),
+    ),
+    ...notes.filter(({ footnote }) => footnote === undefined || !called.has(footnote)),
+  ];
 }
 
 export function related(parts: Parts, source: string): readonly Relationship[] {

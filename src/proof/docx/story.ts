@@ -40,17 +40,33 @@ export function readStory(part: Part): Story | Unread {
   let passed = 0;
   let mark = false;
   let text: string | undefined;
+  let style = '';
+  let footnote: string | undefined;
+  // Footnotes stand where the release has them: before the next heading, table or chart.
+  let called: string[] = [];
+  const placeFootnotes = (): void => {
+    passages.push(...called.map((id) => ({ pieces: [], footnote: id })));
+    called = [];
+  };
   const add = (said: string): void => {
     if (said !== '') open.at(-1)?.push(fields.counting() || mark ? { text: said, furniture: true } : { text: said });
   };
   const paragraphEnds = (): void => {
     const pieces = open.pop() ?? [];
     const row = rows.at(-1);
-    if (row === undefined) passages.push({ pieces });
+    if (row === undefined && /^(?:Heading\d|Caption)$/.test(style)) placeFootnotes();
+    if (row === undefined) passages.push({ pieces, ...(footnote === undefined ? {} : { footnote }) });
     else row.pieces.push(...(row.paragraphs++ > 0 ? [{ text: '\n' }] : []), ...pieces);
   };
   const enter: Readonly<Record<string, (tag: Tag) => void>> = {
-    p: () => void open.push([]),
+    p: () => {
+      open.push([]);
+      style = '';
+    },
+    pStyle: (tag) => void (style = value(tag)),
+    tbl: () => void (rows.length > 0 || placeFootnotes()),
+    footnote: (tag) => void (footnote = named(tag, 'id')),
+    footnoteReference: (tag) => void called.push(named(tag, 'id')),
     tr: () => void rows.push({ pieces: [], cells: 0, paragraphs: 0 }),
     tc: () => {
       const row = rows.at(-1);
@@ -104,6 +120,7 @@ export function readStory(part: Part): Story | Unread {
     },
     NAMESPACES,
   );
+  placeFootnotes();
   return refusal === undefined ? { passages, charts, alternatives } : { unread: String(refusal.facts['cause']) };
 }
 

@@ -1,6 +1,6 @@
 import type { House } from '../../definition/house.ts';
 
-type Colours = Omit<House['colours'], 'sequence' | 'net'>;
+type Colours = Omit<House['colours'], 'sequence' | 'scale' | 'diverging' | 'net'>;
 
 /** Where the look of the office could not be read. */
 const PLAIN: Colours = {

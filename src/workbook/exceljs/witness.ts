@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../effects/thread.ts';
 import type { Testimony, WitnessAnswer, WitnessRequest } from './testimony.ts';
 
 /** exceljs in a thread of its own: it may hang, so it is one that can be ended. */
@@ -49,8 +49,12 @@ export function startWitness(options: WitnessOptions = {}): Witness {
     worker.postMessage({ id, bytes: question.bytes } satisfies WitnessRequest);
   };
   function startWorker(): Worker {
-    const started = startThread({ maxOldGenerationSizeMb: HEAP_MEGABYTES });
-    started.unref(); // An idle witness keeps no one waiting; while one is asked, the timer does.
+    const started = startThread('witness.worker', import.meta.url, {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    });
+    // An idle witness keeps no one waiting; while one is asked, the timer does. What is let go before it runs is held again.
+    started.unref();
+    started.once('online', () => started.unref());
     started.on('message', ({ id, testimony }: WitnessAnswer) => id === current?.id && settle(testimony));
     started.on('error', (error) => started === worker && dismiss(silent('threw', error.message)));
     return started;
@@ -71,17 +75,4 @@ export function startWitness(options: WitnessOptions = {}): Witness {
 
 function silent(cause: 'time' | 'threw' | 'ended', detail = ''): Testimony {
   return { kind: 'silent', cause, detail };
-}
-
-/** The compiled file beside this one; or the source, when the sources run, with the loader that runs them (tsx). */
-function startThread(resourceLimits: ResourceLimits): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./witness.worker.js', import.meta.url), { resourceLimits });
-  }
-  const require = createRequire(import.meta.url);
-  const paths = [require.resolve('tsx/cjs/api'), require.resolve('./witness.worker.ts')].map((path) =>
-    JSON.stringify(path),
-  );
-  const start = `require(${paths[0]}).register(); require(${paths[1]});`;
-  return new Worker(start, { eval: true, resourceLimits });
 }

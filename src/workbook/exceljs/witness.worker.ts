@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import type { Cell, CellValue, Workbook } from 'exceljs';
+import type { Cell, CellValue } from 'exceljs';
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import type { SheetTestimony, Testimony, WitnessAnswer, WitnessRequest } from './testimony.ts';
-
-/** The workbook alone loads in half the time of all of exceljs (streams, CSV); it has no type declarations of its own. */
-const ExcelWorkbook = createRequire(import.meta.url)('exceljs/lib/doc/workbook.js') as new () => Workbook;
 
 /** exceljs hangs or throws on some of these and takes long over others; none of them holds a value of a cell. */
 const IGNORED = [

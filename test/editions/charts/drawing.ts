@@ -68,4 +68,11 @@ export function withValues(values: Readonly<Record<string, readonly (number | nu
   return { ...chart, categories: chart.categories.slice(-(series[0]?.points.length ?? 0)), series };
 }
 
-export const draw = (chart: ChartBlock): string => drawChart(chart, look).svg;
+const drawn = new WeakMap<ChartBlock, string>();
+
+/** A chart is drawn once, however many tests look at it. */
+export function draw(chart: ChartBlock): string {
+  const svg = drawn.get(chart) ?? drawChart(chart, look).svg;
+  drawn.set(chart, svg);
+  return svg;
+}

@@ -25,7 +25,7 @@ function shown(xml: string): string {
 describe('Word edition: golden', () => {
   it('has the structure of its golden', async () => {
     const parts = partsOf(await sample);
-    const names = ['document', 'header1', 'header2', 'footer1', 'footer2'];
+    const names = ['document', 'header1', 'header2', 'footer1', 'footer2', 'footnotes'];
     const text = names.map((name) => `== ${name}\n${shown(parts.text(`word/${name}.xml`))}`).join('\n');
     const golden = new URL('sample.golden.txt', import.meta.url);
     if (process.env['STATPRESS_GOLDENS'] === 'write') writeFileSync(golden, text);

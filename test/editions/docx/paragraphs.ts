@@ -25,6 +25,8 @@ export function paragraphsOf(xml: string): readonly ReadParagraph[] {
     if (name === 'w:tab' && attributes['w:pos'] === undefined) current.text += '\t';
     if (name === 'c:chart') current.holdsDrawing = true;
     if (name === 'w:fldSimple') current.text += `{${attributes['w:instr'] ?? ''}}`;
+    if (name === 'w:footnoteReference') current.text += `[^${attributes['w:id'] ?? ''}]`;
+    if (name === 'w:footnoteRef') current.text += '[^]';
     if (name === 'w:t') open = 'text';
     if (name === 'w:instrText') open = 'instruction';
   });

@@ -37,7 +37,7 @@ describe('Word edition: structure', () => {
   it('names only styles that the document defines', async () => {
     const parts = partsOf(await sample);
     const defined = new Set([...parts.text('word/styles.xml').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id));
-    const written = parts.names.filter((name) => /^word\/(document|header\d|footer\d)\.xml$/.test(name));
+    const written = parts.names.filter((name) => /^word\/(document|header\d|footer\d|footnotes)\.xml$/.test(name));
     for (const name of written) {
       const used = parts.text(name).matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g);
       for (const [, id] of used) assert.ok(defined.has(id), `${id} in ${name}`);
@@ -84,5 +84,32 @@ describe('Word edition: structure', () => {
       /Target="migration-2025-12-en.xlsx" TargetMode="External"/,
     );
     assert.match(parts.text('word/document.xml'), /<w:hyperlink [^>]*w:anchor="&apos;D01&apos;!A1"/);
+  });
+
+  it('refers to tables by fields on bookmarks that hold their numbers', async () => {
+    const xml = partsOf(await sample).text('word/document.xml');
+    const [, name] = /<w:fldSimple w:instr="REF (\w+) \\h"><w:r><w:t [^>]*>1<\/w:t>/.exec(xml) ?? [];
+    assert.ok(name !== undefined);
+    const [, id, held] =
+      new RegExp(`<w:bookmarkStart w:name="${name}" w:id="(\\d+)"/>(.*?)<w:bookmarkEnd`).exec(xml) ?? [];
+    assert.match(held ?? '', /^<w:fldSimple w:instr="SEQ Table [^>]*><w:r><w:t [^>]*>1<\/w:t><\/w:r><\/w:fldSimple>$/);
+    const ids = [...xml.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, one]) => one);
+    assert.ok(ids.includes(id));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('has footnotes of its own, called where the text calls them', async () => {
+    const parts = partsOf(await sample);
+    const notes = paragraphsOf(parts.text('word/footnotes.xml')).filter(({ style }) => style === 'FootnoteText');
+    assert.deepEqual(
+      notes.map(({ text }) => text),
+      ['[^] Figures of 2024 are preliminary; see {HYPERLINK "https://example.org/migration"}the methodology.'],
+    );
+    const called = (await body()).filter(({ text }) => text.includes('[^'));
+    assert.deepEqual(
+      called.map(({ text }) => text.slice(-24)),
+      ['1 is taken from it.[^1]'.padStart(24, '}')],
+    );
+    assert.match(parts.text('word/settings.xml'), /<w:footnotePr><w:footnote w:id="-1"\/><w:footnote w:id="0"\/>/);
   });
 });

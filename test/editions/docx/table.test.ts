@@ -35,7 +35,7 @@ describe('Word edition: tables', () => {
   });
 
   it('keeps number columns equal and at least 15 mm, the stub at most 52 mm', () => {
-    const cases = [sampleTable('a', 'Table 1')].map((block) => widthsOf(block, 170));
+    const cases = [sampleTable('a', 'Table 1')].map((block) => widthsOf(block, 170, (label) => label.length * 1.6));
     for (const { stubMm, numberMm, numbers } of cases) {
       assert.ok(stubMm <= 52 && numberMm >= 15, `${stubMm} ${numberMm}`);
       assert.ok(Math.abs(stubMm + numberMm * numbers - 170) < 0.01);

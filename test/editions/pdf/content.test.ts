@@ -45,7 +45,8 @@ describe('PDF edition: content', () => {
   it('leads to the sibling editions by relative links', async () => {
     const { pages } = await readPdf(await sample);
     const uris = new Set(pages.flatMap(({ links }) => links.flatMap((link) => ('uri' in link ? [link.uri] : []))));
-    assert.deepEqual([...uris], ['migration-2025-12-en.xlsx', "migration-2025-12-en.xlsx#'D01'!A1"]);
+    const siblings = [...uris].filter((uri) => !uri.startsWith('https:'));
+    assert.deepEqual(siblings, ['migration-2025-12-en.xlsx', "migration-2025-12-en.xlsx#'D01'!A1"]);
   });
 
   it('prints every letter of Kazakh and the sign of the tenge', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block, Inline } from '../../../src/document/tree.ts';
 import { writePdf } from '../../../src/editions/pdf/index.ts';
 import { sampleDocument, samplePublication, sampleTable } from '../sample.ts';
@@ -11,6 +12,7 @@ import { pack } from '../../language/packs.ts';
 
 const printed = (blocks: readonly Block[]): Promise<Uint8Array> =>
   writePdf({ ...samplePublication, document: { ...sampleDocument, blocks } });
+type PageReference = { readonly num: number; readonly gen: number };
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 const heading = (level: 1 | 2 | 3, id: string): Block => ({
   kind: 'heading',
@@ -158,6 +160,23 @@ describe('PDF edition: structure', () => {
     assert.equal(new Set(notes).size, notes.length);
   });
 
+  it('leads from a footnote back to where it is called', async () => {
+    const file = await getDocument({ data: (await sample).slice(), verbosity: 0 }).promise;
+    const [call, note] = await Promise.all(['footnote-call-1', 'footnote-1'].map((name) => file.getDestination(name)));
+    const [index, other] = await Promise.all(
+      [call, note].map((place) => file.getPageIndex(place?.[0] as PageReference)),
+    ); // as the library documents it
+    assert.equal(index, other);
+    const annotations = (await (await file.getPage((index ?? 0) + 1)).getAnnotations()) as readonly {
+      dest?: unknown;
+    }[];
+    const leadsTo = annotations.map(({ dest }) => dest).filter((dest) => String(dest).startsWith('footnote'));
+    assert.deepEqual(leadsTo, ['footnote-1', 'footnote-call-1']);
+    // From the head of the page down, in points.
+    assert.ok(Number(call?.[3]) > Number(note?.[3]));
+    await file.loadingTask.destroy();
+  });
+
   it('says its language', async () => {
     const [document] = [...elementsOf(await sample).values()];
     assert.deepEqual([document?.role, document?.language], ['Document', 'en']);
@@ -203,6 +222,8 @@ function wordsInOrder(block: Block): readonly string[] {
       return block.items.flatMap((item) => item.flatMap(plain));
     case 'terms':
       return block.items.flatMap(({ term, meaning }) => [...term.flatMap(plain), ...meaning.flatMap(plain)]);
+    case 'footnotes':
+      return block.items.flatMap(({ children }) => children.flatMap(plain));
     case 'table':
       return [
         block.label,

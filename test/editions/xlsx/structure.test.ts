@@ -4,11 +4,11 @@ import { samplePublication, sampleTable } from '../sample.ts';
 import { firstColumn, headerRow, partsOf, publicationWith, readBack, sheet, text } from './readings.ts';
 
 describe('spreadsheet edition: structure', () => {
-  it('has a cover, contents, notes, the printed tables, then the series', async () => {
+  it('has a cover, contents, notes, the printed tables, the data of the charts, then the series', async () => {
     const workbook = await readBack();
     assert.deepEqual(
       workbook.worksheets.map(({ name }) => name),
-      ['Cover', 'Contents', 'Notes', 'Table 1', 'D01'],
+      ['Cover', 'Contents', 'Notes', 'Table 1', 'Figure 1', 'Figure 2', 'D01'],
     );
   });
 
@@ -41,10 +41,9 @@ describe('spreadsheet edition: structure', () => {
     );
     assert.deepEqual(targets, [
       ['Contents'],
-      ['Notes', 'Table 1', 'D01'],
+      ['Notes', 'Table 1', 'Figure 1', 'Figure 2', 'D01'],
       ['Contents'],
-      ['Notes', 'Contents'],
-      ['Notes', 'Contents'],
+      ...Array.from({ length: 4 }, () => ['Notes', 'Contents']),
     ]);
     for (const target of targets.flat()) assert(names.includes(target ?? ''), target);
   });
@@ -70,12 +69,13 @@ describe('spreadsheet edition: structure', () => {
 
   it('explains signs and notes once, naming the sheets that use them', async () => {
     const worksheet = sheet(await readBack(), 'Notes');
-    const rows = [worksheet.rowCount - 1, worksheet.rowCount].map((row) =>
-      [1, 2, 3].map((column) => text(worksheet.getCell(row, column))),
-    );
+    const rows = [2, 1, 0]
+      .map((back) => worksheet.rowCount - back)
+      .map((row) => [1, 2, 3].map((column) => text(worksheet.getCell(row, column))));
     assert.deepEqual(rows, [
       ['–', 'nil: the phenomenon does not occur', 'All worksheets'],
       ['note 1', 'Member states of the Commonwealth of Independent States.', 'Table 1, D01'],
+      ['note 1', 'Figures of 2024 are preliminary; see the methodology.', samplePublication.document.title],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EXAMPLE, openPress, type Figures } from './figures.ts';
+import { EXAMPLE, openPress, type Figures, type Press } from './figures.ts';
 import { mutate } from './mutations.ts';
 import { random } from './random.ts';
 
@@ -16,11 +16,21 @@ export type Trial = {
 export const WITNESSED = 20;
 const SECONDS = 20;
 
+let open: Promise<{ readonly press: Press; readonly clean: Figures }> | undefined;
+
+/** The press and what it makes of the sound workbook, once for all runs. */
+function opened(): NonNullable<typeof open> {
+  open ??= openPress().then(async (press) => ({
+    press,
+    clean: await press(new Uint8Array(await readFile(EXAMPLE)), { witness: 'none' }),
+  }));
+  return open;
+}
+
 /** Mutations of the example workbook, each determined by the seed and its own number. */
 export async function* trials(seed: number, count: number): AsyncGenerator<Trial> {
   const original = new Uint8Array(await readFile(EXAMPLE));
-  const press = await openPress();
-  const clean = await press(original, { witness: 'none' });
+  const { press, clean } = await opened();
   const said = new Set(clean.findings.map((finding) => JSON.stringify(finding)));
   for (let number = 0; number < count; number++) {
     const { name, bytes } = mutate(original, random(seed + number * 7919));

@@ -1,6 +1,7 @@
 import type { ContactsBlock } from '../../../document/tree.ts';
 import type { Writing } from '../setting.ts';
-import { paragraph, run } from '../xml.ts';
+import { spoken } from '../spoken.ts';
+import { paragraph } from '../xml.ts';
 import { columnsOf } from './grid.ts';
 
 const spaceAbove = 14;
@@ -10,7 +11,12 @@ export function contacts({ columns }: ContactsBlock, writing: Writing): string {
   const cells = columns
     .filter((column) => column.length > 0)
     .map((column) =>
-      column.map(({ label, text }) => paragraph('ContactLabel', run(label)) + paragraph('Contact', run(text))).join(''),
+      column
+        .map(
+          ({ label, text }) =>
+            paragraph('ContactLabel', spoken(label, writing.guess)) + paragraph('Contact', spoken(text, writing.guess)),
+        )
+        .join(''),
     );
   return cells.length === 0 ? '' : columnsOf(cells, writing, '', spaceAbove);
 }

@@ -1,5 +1,4 @@
 import type { Block } from '../../../document/tree.ts';
-import { twipsOfMillimetres } from '../lengths.ts';
 import { bookmarkName } from '../setting.ts';
 import type { Setting } from '../setting.ts';
 import { element, escaped, paragraph, run as textRun, words } from '../xml.ts';
@@ -19,7 +18,7 @@ export function contents({ title, entries }: Contents, setting: Setting): string
   const heading = paragraph('TOCHeading', textRun(title));
   if (entries.length === 0) return heading;
   const paragraphs = entries.map(({ target, text }, index) =>
-    entry(text, bookmarkName(target), levelOf(target), setting, {
+    entry(text, bookmarkName(target), levelOf(target), {
       begin: index === 0 ? fieldBegin(`TOC \\o "1-${deepest}" \\h \\z \\u`) : '',
       end: index === entries.length - 1 ? fieldChar('end') : '',
     }),
@@ -31,9 +30,8 @@ export function contents({ title, entries }: Contents, setting: Setting): string
 
 type Field = { readonly begin: string; readonly end: string };
 
-function entry(text: string, bookmark: string, level: number, { page }: Setting, field: Field): string {
-  const tab = `<w:tab w:val="right" w:leader="dot" w:pos="${twipsOfMillimetres(page.typeWidthMm)}"/>`;
-  const properties = `<w:pPr><w:pStyle w:val="TOC${level}"/><w:tabs>${tab}</w:tabs></w:pPr>`;
+function entry(text: string, bookmark: string, level: number, field: Field): string {
+  const properties = `<w:pPr><w:pStyle w:val="TOC${level}"/></w:pPr>`;
   const number = `${fieldBegin(`PAGEREF ${bookmark} \\h`)}${run(words('1'))}${fieldChar('end')}`;
   const link = element(
     'w:hyperlink',

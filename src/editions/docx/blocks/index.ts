@@ -24,6 +24,8 @@ const writers: BlockWriters<string> = {
   paragraph,
   list,
   terms,
+  // Word prints them at the foot of the page: see package/footnotes.ts.
+  footnotes: () => '',
   table,
   chart,
   contacts,

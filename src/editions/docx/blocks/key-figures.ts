@@ -1,7 +1,8 @@
 import type { Block, KeyFigure } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
-import { eighthPoints, halfPoints, hex } from '../lengths.ts';
+import { eighthPoints, hex } from '../lengths.ts';
 import type { Writing } from '../setting.ts';
+import { spoken } from '../spoken.ts';
 import { paragraph, run } from '../xml.ts';
 import { columnsOf } from './grid.ts';
 
@@ -14,11 +15,10 @@ const triangles: { readonly [Direction in NonNullable<KeyFigure['direction']>]: 
 
 /** Characters of a number that a third of the page holds; millions are set smaller, all alike. */
 const roomy = 9;
-const smaller = 0.75;
 
 const cell = ({ label, figure, direction, change }: KeyFigure, number: string, writing: Writing): string =>
-  paragraph('KeyLabel', run(label)) +
-  paragraph('KeyFigure', run(figure.text, 'Figure', number)) +
+  paragraph('KeyLabel', spoken(label, writing.guess)) +
+  paragraph(number, run(figure.text, 'Figure')) +
   paragraph(
     'KeyChange',
     (direction === undefined ? '' : run(triangles[direction], 'Triangle') + run(' ')) + runs(change, writing),
@@ -29,9 +29,7 @@ export function keyFigures({ items }: Extract<Block, { kind: 'key-figures' }>, w
   if (items.length === 0) return '';
   const { lightLine } = writing.house.colours;
   const rule = `<w:left w:val="single" w:sz="${eighthPoints(0.5)}" w:color="${hex(lightLine)}"/>`;
-  const size = halfPoints(writing.house.type.keyNumber.size * smaller);
-  const long = items.some(({ figure }) => figure.text.length > roomy);
-  const number = long ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : '';
+  const number = items.some(({ figure }) => figure.text.length > roomy) ? 'KeyFigureLong' : 'KeyFigure';
   return columnsOf(
     items.map((item) => cell(item, number, writing)),
     writing,

@@ -4,4 +4,4 @@ import type { Writing } from '../setting.ts';
 import { paragraph as markup } from '../xml.ts';
 
 export const paragraph = ({ role, children }: Extract<Block, { kind: 'paragraph' }>, writing: Writing): string =>
-  markup(role === 'note' ? 'Note' : 'StatText', runs(children, writing));
+  markup(role === 'note' ? 'TextNote' : 'StatText', runs(children, writing));

@@ -3,18 +3,19 @@ import { twipsOfMillimetres } from '../lengths.ts';
 import type { Writing } from '../setting.ts';
 import { tableMarkup } from '../table/table.ts';
 import { widthsOf } from '../table/widths.ts';
-import { paragraph, run } from '../xml.ts';
+import { spoken } from '../spoken.ts';
+import { paragraph } from '../xml.ts';
 import { caption, notesBelow } from './caption.ts';
 
 /** Caption, unit, table, notes: kept together by the styles' "keep with next". */
 export function table(block: TableBlock, writing: Writing, place: number): string {
-  const widths = widthsOf(block, writing.page.typeWidthMm);
+  const widths = widthsOf(block, writing.page.typeWidthMm, writing.stub);
   const rest = writing.page.typeWidthMm - widths.stubMm - widths.numberMm * widths.numbers;
   // The unit stands over the right edge of its table.
   const indent = rest > 1 ? `<w:ind w:right="${twipsOfMillimetres(rest)}"/>` : '';
   return (
     caption(block, writing, place) +
-    (block.unit === '' ? '' : paragraph('TableUnit', run(block.unit), indent)) +
+    (block.unit === '' ? '' : paragraph('TableUnit', spoken(block.unit, writing.guess), indent)) +
     tableMarkup(block, writing) +
     notesBelow(block.notes, block.signs, block.source, writing)
   );

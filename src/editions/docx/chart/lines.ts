@@ -1,7 +1,10 @@
 import type { ChartRunOptions, ChartSeries } from 'docx/charts';
 import type { House } from '../../../definition/house.ts';
 import type { ChartBlock } from '../../../document/tree.ts';
+import { netTint } from '../../charts/series-look.ts';
+import { tintOf } from '../../charts/tint.ts';
 import { hex } from '../lengths.ts';
+import { breaking } from './breaking.ts';
 import { numberFormat } from './number-format.ts';
 import type { Setting } from '../setting.ts';
 
@@ -13,36 +16,40 @@ const longestEnd = 15;
 const closestEnds = 0.16;
 
 /** Series over categories as lines, named at their ends where there is room; the series `net` as thin columns on the same scale. */
-export function linesChart({ categories, series, axis }: ChartBlock, { house }: Setting): ChartRunOptions {
+export function linesChart(block: ChartBlock, setting: Setting): ChartRunOptions {
+  const { categories, series, axis } = block;
+  const { house } = setting;
   const largest = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0))));
   const size = house.type.note.size;
   const lines = series.filter(({ code }) => code !== 'net');
   const named = nameable(lines, scaleOf(series));
   const look = { house, named, values: numberFormat({ ...axis, divisor: 1 }, largest) };
   const labels = lines.map(({ label }) => label);
+  // Columns first: legends count their entries in the order of drawing, and columns are drawn first.
+  const drawn = [
+    ...series.filter(({ code }) => code === 'net').map((one) => columns(one, house)),
+    ...lines.map((one, index) => line(one, index, look)),
+  ];
+  const broken = breaking(block, drawn, setting);
   return {
     // A column chart whose series are lines: only its options name the gap between columns.
     type: 'column',
     gapWidth: 400,
     categories,
-    // Columns first: legends count their entries in the order of drawing, and columns are drawn first.
-    series: [
-      ...series.filter(({ code }) => code === 'net').map((one) => columns(one, house)),
-      ...lines.map((one, index) => line(one, index, look)),
-    ],
+    series: broken.series,
     legend:
       named && lines.length === series.length
         ? false
         : { position: 'top', font: { size }, ...(named ? { hiddenEntries: labels } : {}) },
     categoryAxis: { font: { size } },
-    valueAxis: { font: { size }, numberFormat: numberFormat(axis, largest) },
+    valueAxis: { font: { size }, numberFormat: numberFormat(axis, largest), ...broken.scale },
   };
 }
 
 const columns = ({ label, points }: Series, { colours }: House): ChartSeries => ({
   name: label,
   values: points.map(({ value }) => value),
-  color: hex(colours.net),
+  color: hex(tintOf(colours.net, netTint)),
   type: 'column',
 });
 

@@ -1,18 +1,59 @@
+import type { ChartBlock } from '../../../document/tree.ts';
+import { seriesLook } from '../../charts/series-look.ts';
 import { hex } from '../lengths.ts';
+import { chartOf } from './charted.ts';
+import { pattern } from '../map/shapes.ts';
 import type { Setting } from '../setting.ts';
 
-/** What docx's charts cannot be asked for: labels below negative columns, light gridlines, an ink baseline, white joints, room at the right. */
-export function finishChart(xml: string, { house, language }: Setting): string {
+/** What docx's charts cannot be asked for: labels below negative columns, light gridlines, an ink baseline, white joints, room at the sides, hatches. */
+export function finishChart(xml: string, setting: Setting, name: string): string {
+  const block = chartOf(name, setting);
+  const { house, language } = setting;
   const { lightLine, ink } = house.colours;
-  const steps = xml.includes('<c:barDir val="bar"/>')
-    ? [jointed, categories('<a:ln><a:noFill/></a:ln>')]
-    : [roomAtRight, categories(line(0.7, ink))];
   const common = xml
     .replaceAll('lang="en-US"', `lang="${language}"`)
     .replace('<c:lang val="en-US"/>', `<c:lang val="${language}"/>`)
     .replaceAll(/(<c:majorGridlines><c:spPr>)<a:ln .*?<\/a:ln>/g, `$1${line(0.4, lightLine)}`);
-  return steps.reduce((text, step) => step(text), common);
+  const plain = categories('<a:ln><a:noFill/></a:ln>');
+  const based = categories(line(0.7, ink));
+  const steps: Readonly<Record<ChartBlock['form'], readonly ((text: string) => string)[]>> = {
+    lines: [roomAtRight, based],
+    columns: [based],
+    bars: [based],
+    stacked: [jointed, based],
+    shares: [jointed, plain],
+    pyramid: [jointed, based],
+    dots: [roomForNames(block)],
+    map: [],
+  };
+  const own = block === undefined ? [] : [...steps[block.form], told(block, setting)];
+  return own.reduce((text, step) => step(text), common);
 }
+
+/** Columns and bars are told apart in grey print too. */
+const told =
+  ({ form, series }: ChartBlock, { house }: Setting) =>
+  (xml: string): string => {
+    if (form === 'lines' || form === 'shares' || form === 'dots') return xml;
+    let place = -1;
+    return xml.replaceAll(/<c:ser>.*?<\/c:ser>/gs, (markup) => {
+      const one = series[(place += 1)];
+      const look = one === undefined ? undefined : seriesLook(one, place, house);
+      if (look?.hatched !== true) return markup;
+      return markup.replace(/(<c:spPr>)<a:solidFill>.*?<\/a:solidFill>/s, `$1${pattern(look.colour, '#FFFFFF')}`);
+    });
+  };
+
+/** Names stand left of the plot: as much room as the longest takes. */
+const roomForNames = (block: ChartBlock | undefined) => (xml: string) => {
+  const longest = Math.max(0, ...(block?.categories ?? []).map(({ length }) => length));
+  const x = Math.min(0.35, 0.03 + longest * letter);
+  const above = (block?.series.length ?? 0) > 1 ? 0.07 : 0.02;
+  return placed(xml, { x, y: above, w: 0.97 - x, h: 0.9 - above });
+};
+
+/** Of the width of the chart. */
+const letter = 0.0092;
 
 const line = (points: number, colour: string): string =>
   `<a:ln w="${Math.round(points * 12_700)}" cap="flat" cmpd="sng" algn="ctr"><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill><a:round/></a:ln>`;
@@ -35,15 +76,20 @@ const jointed = (xml: string): string =>
 /** Names at the ends of lines stand outside the plot, which leaves them a seventh of the width. */
 function roomAtRight(xml: string): string {
   if (!xml.includes('<c:showSerName val="1"/>')) return xml;
-  const inner = { x: 0.05, y: 0.1, w: 0.8, h: 0.79 };
-  const edges = Object.entries(inner).map(([side, part]) => `<c:${side} val="${part}"/>`);
-  return xml
-    .replace(
-      '<c:plotArea><c:layout/>',
-      `<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${edges.join('')}</c:manualLayout></c:layout>`,
-    )
-    .replaceAll(
-      /(<c:showSerName val="1"\/><c:showPercent val="0"\/><c:showBubbleSize val="0"\/>)/g,
-      '$1<c:separator>\n</c:separator>',
-    );
+  return placed(xml, { x: 0.05, y: 0.1, w: 0.8, h: 0.79 }).replaceAll(
+    /(<c:showSerName val="1"\/><c:showPercent val="0"\/><c:showBubbleSize val="0"\/>)/g,
+    '$1<c:separator>\n</c:separator>',
+  );
+}
+
+/** The plot at a place of its own, in parts of the chart. */
+function placed(
+  xml: string,
+  inner: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+): string {
+  const edges = Object.entries(inner).map(([side, part]) => `<c:${side} val="${Number(part.toFixed(4))}"/>`);
+  return xml.replace(
+    '<c:plotArea><c:layout/>',
+    `<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${edges.join('')}</c:manualLayout></c:layout>`,
+  );
 }

@@ -1,6 +1,8 @@
 import { finishChart } from './chart.ts';
+import { finishFootnotes, SEPARATORS } from './footnotes.ts';
 import { isoSeconds } from './iso-date.ts';
 import type { Setting } from '../setting.ts';
+import { finishStyles } from '../styles/finish.ts';
 import { words } from '../xml.ts';
 
 type Finish = (xml: string, setting: Setting, name: string, pages: number) => string;
@@ -10,7 +12,9 @@ const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
   [/^docProps\/core\.xml$/, coreProperties],
   [/^word\/header\d+\.xml$/, watermarked],
   [/^word\/footer\d+\.xml$/, counted],
-  [/^word\/settings\.xml$/, (xml) => xml.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')],
+  [/^word\/settings\.xml$/, settings],
+  [/^word\/footnotes\.xml$/, finishFootnotes],
+  [/^word\/styles\.xml$/, finishStyles],
   [/^word\/charts\/chart\d+\.xml$/, finishChart],
 ];
 
@@ -18,6 +22,12 @@ export const finishPart = (name: string, xml: string, setting: Setting, pages: n
   finishes
     .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml)
     .replaceAll(unprintable, '');
+
+function settings(xml: string): string {
+  return xml
+    .replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')
+    .replace('<w:compat>', `${SEPARATORS}<w:compat>`);
+}
 
 /** XML 1.0 has no place for these, and docx writes them. */
 // oxlint-disable-next-line no-control-regex -- these are the characters in question

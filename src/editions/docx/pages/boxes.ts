@@ -1,3 +1,4 @@
+import { separatorPoints } from '../package/footnotes.ts';
 import type { Advances } from './advances.ts';
 import { linesOf } from './lines.ts';
 import type { Piece } from './lines.ts';
@@ -12,6 +13,8 @@ export type Measure = {
   readonly italic: Advances;
   /** Width of the type area. */
   readonly width: number;
+  /** What each footnote takes at the foot of the page on which it is called. */
+  readonly footnotes: ReadonlyMap<string, number>;
 };
 
 /** Boxes of the paragraphs in markup of ours. */
@@ -30,13 +33,20 @@ function paragraphBox(xml: string, look: Look, measure: Measure): MarkedBox {
     lines: high === undefined ? linesOf(piecesOf(xml, look, measure), width + look.outdent, width) : 1,
     leading: high ?? look.leading,
     before: look.before,
-    edges: look.edges,
+    edges: look.edges + footnotesIn(xml, measure),
     after: look.after,
     keepNext: look.keepNext || xml.includes('<w:keepNext/>'),
     whole: look.keepLines,
     repeated: 0,
     bookmarks: [...xml.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].flatMap(([, name]) => name ?? []),
   };
+}
+
+function footnotesIn(xml: string, { footnotes }: Measure): number {
+  const called = [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(
+    ([, mark = '']) => footnotes.get(mark) ?? 0,
+  );
+  return called.length === 0 ? 0 : called.reduce((sum, height) => sum + height, separatorPoints);
 }
 
 /** What a line with a drawing has below it, in parts of the type size. */
@@ -46,7 +56,9 @@ const raised = 2 / 3;
 
 const piecesOf = (xml: string, { advances, points }: Look, { semibold, italic }: Measure): readonly Piece[] =>
   [
-    ...xml.matchAll(/(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g),
+    ...xml.matchAll(
+      /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
+    ),
   ].map(([, style, slanted, text = '']) => ({
     text: text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, '&'),
     advances: style === 'Strong' ? semibold : style === 'Emphasis' || slanted !== undefined ? italic : advances,

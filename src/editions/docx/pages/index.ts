@@ -1,7 +1,9 @@
 import type { Block } from '../../../document/tree.ts';
 import type { Setting } from '../setting.ts';
+import { columnGapMm } from '../blocks/grid.ts';
 import { advancesOf } from './advances.ts';
-import { besideBox, paragraphBoxes } from './boxes.ts';
+import { footnotesOf } from '../package/footnotes.ts';
+import { besideBox, paragraphBoxes, stackHeight } from './boxes.ts';
 import type { MarkedBox, Measure } from './boxes.ts';
 import { heightsOf } from './heights.ts';
 import { looksOf } from './looks.ts';
@@ -13,13 +15,18 @@ export type Pages = { readonly count: number; readonly of: ReadonlyMap<string, n
 /** The page of every bookmark, laid out as Word does and measured in the very fonts we embed. */
 export function countPages(blocks: readonly Block[], written: readonly string[], setting: Setting): Pages {
   const { publication, page } = setting;
-  const measure: Measure = {
+  const plain: Measure = {
     looks: looksOf(setting),
     semibold: advancesOf(publication.fonts.semibold),
     italic: advancesOf(publication.fonts.italic),
     width: (page.typeWidthMm * 72) / 25.4,
+    footnotes: new Map(),
   };
-  const boxes = written.flatMap((markup, place) => boxesOf(blocks[place], markup, measure, page.typeWidthMm));
+  const heights = [...footnotesOf(setting)].map(
+    ([mark, words]) => [mark, stackHeight(paragraphBoxes(words, plain))] as const,
+  );
+  const measure = { ...plain, footnotes: new Map(heights) };
+  const boxes = written.flatMap((markup, place) => boxesOf(blocks[place], markup, measure, setting));
   const pages = paginate(boxes, heightsOf(setting, measure));
   const of = new Map(
     boxes.flatMap(({ bookmarks }, index) => bookmarks.map((name) => [name, pages[index] ?? 1] as const)),
@@ -27,15 +34,10 @@ export function countPages(blocks: readonly Block[], written: readonly string[],
   return { count: pages.at(-1) ?? 1, of };
 }
 
-function boxesOf(
-  block: Block | undefined,
-  markup: string,
-  measure: Measure,
-  typeWidthMm: number,
-): readonly MarkedBox[] {
+function boxesOf(block: Block | undefined, markup: string, measure: Measure, setting: Setting): readonly MarkedBox[] {
   const [from, to] = [markup.indexOf('<w:tbl>'), markup.lastIndexOf('</w:tbl>')];
   if (from < 0 || block === undefined) return paragraphBoxes(markup, measure);
-  const rows = block.kind === 'table' ? tableBoxes(block, measure.looks, typeWidthMm) : [columns(markup, measure)];
+  const rows = block.kind === 'table' ? tableBoxes(block, measure.looks, setting) : [columns(markup, measure)];
   return [
     ...paragraphBoxes(markup.slice(0, from), measure),
     ...rows.map((row) => ({ ...row, bookmarks: [] })),
@@ -43,10 +45,12 @@ function boxesOf(
   ];
 }
 
+const gap = (columnGapMm * 72) / 25.4;
+
 /** Equal columns side by side: the margin above and between them is said in the table. */
 function columns(markup: string, measure: Measure) {
   const twips = (pattern: RegExp): number => Number(pattern.exec(markup)?.[1] ?? 0) / 20;
-  const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * twips(/<w:right w:w="(\d+)"/);
+  const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * gap;
   const cells = markup.split('<w:tc>').slice(1);
   return besideBox(
     cells.map((cell) => paragraphBoxes(cell, { ...measure, width })),

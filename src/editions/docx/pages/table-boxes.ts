@@ -1,8 +1,9 @@
 import type { TableBlock } from '../../../document/tree.ts';
+import type { Setting } from '../setting.ts';
 import { stubStyle } from '../styles/table.ts';
 import { rowsKept } from '../table/body-rows.ts';
 import { headerGrid } from '../table/header-grid.ts';
-import { heightOf } from '../table/row.ts';
+import { heightOf, rowsApart } from '../table/row.ts';
 import { gridOf, span, widthsOf } from '../table/widths.ts';
 import { rowSpace } from './boxes.ts';
 import { linesOf } from './lines.ts';
@@ -13,11 +14,12 @@ import type { Box } from './paginate.ts';
 const marginsPoints = (2 * 72) / 25.4;
 
 /** The rows of a data table. */
-export function tableBoxes(block: TableBlock, looks: Looks, typeWidthMm: number): readonly Box[] {
-  const columns = gridOf(widthsOf(block, typeWidthMm)).map((twips) => twips / 20);
+export function tableBoxes(block: TableBlock, looks: Looks, { page, stub }: Setting): readonly Box[] {
+  const columns = gridOf(widthsOf(block, page.typeWidthMm, stub)).map((twips) => twips / 20);
   const header = headerHeights(block, looks, columns);
   const repeated = header.reduce((sum, height) => sum + height, 0);
   const followed = block.notes.length > 0 || block.signs !== '' || block.source.length > 0;
+  const apart = rowsApart(block.rows);
   const rows = block.rows.map((row, index) => {
     const strong = row.role === 'total' || row.role === 'subtotal';
     const look = looks.get(stubStyle(row.level, strong ? 'Total' : ''));
@@ -26,7 +28,7 @@ export function tableBoxes(block: TableBlock, looks: Looks, typeWidthMm: number)
     return {
       ...rowSpace,
       lines: 1,
-      leading: Math.max(heightOf(row), look === undefined ? 0 : cellHeight(row.label, wide, look)),
+      leading: Math.max(heightOf(apart[index] === true), look === undefined ? 0 : cellHeight(row.label, wide, look)),
       keepNext: rowsKept(block.rows.length, index, followed),
       repeated,
     };

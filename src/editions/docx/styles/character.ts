@@ -13,6 +13,7 @@ export function characterStyles(setting: Setting): readonly ICharacterStyleOptio
     { id: 'Emphasis', name: 'Emphasis', ...base, run: { italics: true } },
     { id: 'Hyperlink', name: 'Hyperlink', ...base, run: { color: hex(house.colours.house) } },
     { id: 'NoteMark', name: 'NoteMark', ...base, run: { superScript: true } },
+    { id: 'FootnoteReference', name: 'footnote reference', ...base, run: { superScript: true } },
     // IBM Plex Sans has no triangles; the fallback family has them on every system.
     { id: 'Triangle', name: 'Triangle', ...base, run: { font: house.fonts.fallback, noProof: true } },
   ];

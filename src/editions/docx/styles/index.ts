@@ -19,11 +19,17 @@ export function stylesOf(setting: Setting): IStylesOptions {
     language: { value: language, eastAsia: language },
   };
   return {
-    importedStyles: [new DocumentDefaults({ run, paragraph: {} }), ...baseStyles()],
+    importedStyles: [new DocumentDefaults({ run, paragraph: {} }), ...baseStyles(setting)],
     paragraphStyles: [...paragraphStyles(setting)],
     characterStyles: characterStyles(setting),
   };
 }
+
+/** Where the styles themselves are kept from an earlier document: those that begin a list, since docx counts the lists. */
+export const countedStyles = (setting: Setting): IStylesOptions => ({
+  importedStyles: [],
+  paragraphStyles: paragraphStyles(setting).filter(({ paragraph }) => paragraph?.numbering !== undefined),
+});
 
 /** The paragraph styles: what Word gets, and what the pages of the contents are reckoned by. */
 export const paragraphStyles = (setting: Setting): readonly IParagraphStyleOptions[] => [

@@ -48,7 +48,12 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
     },
     small('ChartUnit', leaded(type.caption, { after: 4 }), { run: grey, paragraph: { keepNext: true } }),
     { id: 'Chart', name: 'Chart', basedOn: 'Normal', paragraph: { keepNext: true } },
+    small('MapLabel', leaded({ size: type.note.size, leading: type.note.size * 1.16 }), {
+      paragraph: { keepNext: false },
+    }),
     small('Note', leaded(type.note, { before: 2 }), { run: grey }),
+    { ...small('TextNote', leaded(type.note, { after: 7 })), basedOn: 'Note' },
+    { ...small('FootnoteText', leaded(type.note, { after: 6 }), { run: grey }), name: 'footnote text' },
     small('Source', leaded(type.note, { before: 2, after: 21 }), { run: grey }),
     small('ContactLabel', leaded(type.note, { before: 4 }), { run: grey, paragraph: { keepNext: true } }),
     small('Contact', leaded(type.keyLabel), { paragraph: { keepLines: true } }),
@@ -60,7 +65,7 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
       name: 'TOC Heading',
     },
     ...[1, 2, 3].map((level) => ({
-      ...small(`TOC${level}`, leaded(type.text), {
+      ...small(`TOC${level}`, leaded(type.keyLabel, { after: 1.5 }), {
         paragraph: {
           indent: { left: twipsOfMillimetres(5 * (level - 1)) },
         },

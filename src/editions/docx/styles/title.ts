@@ -58,13 +58,19 @@ export function titleStyles(setting: Setting): readonly IParagraphStyleOptions[]
       paragraph: { keepNext: true, ...right },
       next: 'StatPeriod',
     }),
-    style('StatPeriod', leaded(type.period, { after: 3.5 }), { next: 'StatDates' }),
+    style('StatPeriod', leaded(type.period, { after: 3.5 }), { next: 'StatStatus' }),
+    style('StatStatus', leaded(type.text, { after: 3.5 }), { run: semibold(setting), next: 'StatDates' }),
     style('StatDates', leaded(type.keyChange, { after: 21 }), { run: grey }),
     style('KeyLabel', leaded(type.keyLabel), { run: grey, paragraph: { keepNext: true } }),
     style('KeyFigure', leaded(type.keyNumber, { before: 2 }), {
       run: { ...semibold(setting), color: hex(colours.house) },
       paragraph: { keepNext: true },
     }),
+    // Millions do not fit a third of the page: smaller on the same line.
+    {
+      ...style('KeyFigureLong', leaded({ ...type.keyNumber, size: type.keyNumber.size * 0.75 }, { before: 2 })),
+      basedOn: 'KeyFigure',
+    },
     style('KeyChange', leaded(type.keyChange, { before: 2 })),
     style('RunningHead', leaded(type.note, { before: 4, after: 10 }), {
       run: grey,

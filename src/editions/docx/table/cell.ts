@@ -4,7 +4,8 @@ import { element, words } from '../xml.ts';
 export type Cell = {
   readonly width: number;
   readonly style: string;
-  readonly text: string;
+  /** Runs of text: numbers need none of `spoken`. */
+  readonly runs: string;
   readonly mark?: string | undefined;
   readonly columns?: number;
   readonly merge?: 'none' | 'begin' | 'continue';
@@ -19,13 +20,12 @@ export const border = (side: 'top' | 'bottom', size: number, colour: string): st
 
 /** Written as text and in the schema's order: a release holds thousands of these. */
 export function cellMarkup(cell: Cell): string {
-  const { width, style, text, mark, columns = 1, merge = 'none', borders = '', tint, keepNext = false } = cell;
+  const { width, style, runs, mark, columns = 1, merge = 'none', borders = '', tint, keepNext = false } = cell;
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   const merged = merge === 'none' ? '' : `<w:vMerge w:val="${merge === 'begin' ? 'restart' : 'continue'}"/>`;
   const edges = borders === '' ? '' : `<w:tcBorders>${borders}</w:tcBorders>`;
   const shade = tint === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/>`;
   const keep = keepNext ? '<w:keepNext/>' : '';
-  const run = text === '' ? '' : `<w:r>${words(text)}</w:r>`;
   const note = mark === undefined ? '' : `<w:r><w:rPr><w:rStyle w:val="NoteMark"/></w:rPr>${words(mark)}</w:r>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merged}${edges}${shade}<w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}</w:pPr>${run}${note}</w:p></w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merged}${edges}${shade}<w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}</w:pPr>${runs}${note}</w:p></w:tc>`;
 }

@@ -3,10 +3,10 @@ import { cellMarkup } from './cell.ts';
 import { headerGrid } from './header-grid.ts';
 import { span } from './widths.ts';
 
-type Edges = { readonly top: string; readonly head: string };
+type Look = { readonly below: string; readonly speak: (text: string) => string };
 
 /** Header rows stand at the head of every page the table reaches. */
-export function headerRows(header: TableBlock['header'], columns: readonly number[], edges: Edges): string {
+export function headerRows(header: TableBlock['header'], columns: readonly number[], look: Look): string {
   const grid = headerGrid(header, columns.length);
   const rows = grid.map((cells, row) =>
     cells.map(({ column, columns: wide, merge, text, mark, spanner }) =>
@@ -14,10 +14,10 @@ export function headerRows(header: TableBlock['header'], columns: readonly numbe
         width: span(columns, column, wide),
         columns: wide,
         merge,
-        text,
+        runs: text === '' ? '' : look.speak(text),
         mark,
         style: column === 0 ? 'TableHeadStub' : spanner ? 'TableSpanner' : 'TableHead',
-        borders: `${row === 0 ? edges.top : ''}${row === grid.length - 1 ? edges.head : ''}`,
+        borders: row === grid.length - 1 ? look.below : '',
       }),
     ),
   );

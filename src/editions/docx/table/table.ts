@@ -2,6 +2,7 @@ import type { TableBlock } from '../../../document/tree.ts';
 import { eighthPoints, hex } from '../lengths.ts';
 import { plainText } from '../plain-text.ts';
 import type { Setting } from '../setting.ts';
+import { spoken } from '../spoken.ts';
 import { element } from '../xml.ts';
 import { bodyRows } from './body-rows.ts';
 import { border } from './cell.ts';
@@ -9,18 +10,15 @@ import { headerRows } from './header-rows.ts';
 import { gridOf, widthsOf } from './widths.ts';
 
 /** A data table as Word's own XML: docx's table classes cost several times as much and know no alternative text. */
-export function tableMarkup(block: TableBlock, { house, page }: Setting): string {
-  const columns = gridOf(widthsOf(block, page.typeWidthMm));
-  const strong = eighthPoints(0.9);
-  const ink = hex(house.colours.ink);
-  const header = headerRows(block.header, columns, {
-    top: border('top', strong, ink),
-    head: border('bottom', eighthPoints(0.4), ink),
-  });
+export function tableMarkup(block: TableBlock, { house, page, guess, stub }: Setting): string {
+  const columns = gridOf(widthsOf(block, page.typeWidthMm, stub));
+  const speak = (text: string): string => spoken(text, guess);
+  const below = border('bottom', eighthPoints(0.4), hex(house.colours.ink));
+  const header = headerRows(block.header, columns, { below, speak });
   const rows = bodyRows(block.rows, columns, {
     followed: block.notes.length > 0 || block.signs !== '' || block.source.length > 0,
     tint: hex(house.colours.tint),
-    last: border('bottom', strong, ink),
+    speak,
   });
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const width = columns.reduce((sum, column) => sum + column, 0);

@@ -8,25 +8,32 @@ const widestStubMm = 52;
 const narrowestStubMm = 24;
 const narrowestNumberMm = 15;
 const widestNumberMm = 34;
-/** Mean width of a letter of the table's text, cell margins and the stub's own indent. */
-const letterMm = 1.62;
-const paddingMm = 4;
+/** No letter of a table's text is wider; cell margins and the stub's own indent. */
+const widestLetterMm = 3.2;
+const paddingMm = 3.2;
 const levelMm = 3;
 
-/** What a name of the stub takes on one line, about. */
-const stubWidthMm = (label: string, level: number): number => label.length * letterMm + level * levelMm + paddingMm;
+/** Millimetres that a name of the stub takes on one line. */
+export type StubMeasure = (label: string, strong: boolean) => number;
 
 /** The stub is as wide as its longest name allows, at most 52 mm; the rest is shared equally. */
-export function widthsOf({ rows, header }: Pick<TableBlock, 'rows' | 'header'>, typeWidthMm: number): Widths {
+export function widthsOf(
+  { rows, header }: Pick<TableBlock, 'rows' | 'header'>,
+  typeWidthMm: number,
+  measure: StubMeasure,
+): Widths {
   const numbers = Math.max(
     1,
     columnsOf(header) - 1,
     rows.reduce((most, row) => Math.max(most, row.cells.length), 0),
   );
-  const longest = rows.reduce(
-    (most, { role, label, level }) => (role === 'heading' ? most : Math.max(most, stubWidthMm(label, level))),
-    narrowestStubMm,
-  );
+  const longest = rows.reduce((most, { role, label, level, mark = '' }) => {
+    const around = level * levelMm + paddingMm;
+    const name = label + mark;
+    // Measured only where it can matter: a table may have thousands of rows.
+    if (role === 'heading' || name.length * widestLetterMm + around <= most) return most;
+    return Math.max(most, measure(name, role !== 'member') + around);
+  }, narrowestStubMm);
   const wished = Math.min(longest, widestStubMm);
   const stubMm = Math.max(Math.min(wished, typeWidthMm - numbers * narrowestNumberMm), narrowestStubMm);
   return { stubMm, numberMm: Math.min((typeWidthMm - stubMm) / numbers, widestNumberMm), numbers };

@@ -12,7 +12,13 @@ const gap = 7;
 const givesUp = { little: 0.15, more: 0.3 };
 
 export function chart(block: ChartBlock, { look }: Setting): Written {
-  const drawn = (height?: number): Drawing => drawChart(block, chartLook(look, height));
+  const drawings = new Map<number | undefined, Drawing>();
+  // The layout asks for the same height again and again.
+  const drawn = (height?: number): Drawing => {
+    const drawing = drawings.get(height) ?? drawChart(block, chartLook(look, height));
+    drawings.set(height, drawing);
+    return drawing;
+  };
   const full = drawn();
   const lowest = drawn(full.height * (1 - givesUp.more));
   const low = Math.max(lowest.height, full.height * (1 - givesUp.little));

@@ -3,6 +3,7 @@ import { table } from '../table/index.ts';
 import { chart } from './chart.ts';
 import { contacts } from './contacts.ts';
 import { contents } from './contents.ts';
+import { footnotes } from './footnotes.ts';
 import { heading } from './heading.ts';
 import { keyFigures } from './key-figures.ts';
 import { list } from './list.ts';
@@ -19,6 +20,7 @@ const writers: BlockWriters<Written> = {
   paragraph,
   list,
   terms,
+  footnotes,
   table,
   chart,
   contacts,

@@ -9,7 +9,7 @@ export function dataOf(blocks: readonly Block[]): readonly Attachment[] {
   return blocks.flatMap((block): readonly Attachment[] => {
     if (block.kind !== 'table' && block.kind !== 'chart') return [];
     const records = block.kind === 'table' ? tableRecords(block) : chartRecords(block);
-    const unit = block.kind === 'table' ? block.unit : block.subtitle;
+    const unit = block.kind === 'table' ? block.unit : (block.unit ?? block.subtitle);
     const description = [`${block.label}.`, words(block.caption), unit === '' ? '' : `(${unit})`];
     return [
       {
@@ -24,5 +24,5 @@ export function dataOf(blocks: readonly Block[]): readonly Attachment[] {
 
 const words = (inlines: readonly Inline[]): string =>
   inlines
-    .map((inline) => ('children' in inline ? words(inline.children) : inline.kind === 'note-mark' ? '' : inline.text))
+    .map((inline) => ('children' in inline ? words(inline.children) : 'text' in inline ? inline.text : ''))
     .join('');

@@ -204,6 +204,8 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly alignment: 'left' | 'right' | 'center';
     readonly link: string | null;
     readonly linkToDestination: string | null;
+    /** Ours; pdfmake hands on what it does not know. */
+    readonly anchor?: string;
   }
   export interface Line {
     readonly x: number;

@@ -3,7 +3,7 @@ import type { Inline, Page } from 'pdfmake/js/Renderer.js';
 import type { PdfDocument } from 'pdfmake/js/PDFDocument.js';
 import { repeated } from '../tag.ts';
 import type { Artifact } from '../tag.ts';
-import { foreignWords, tonguesOf, type Foreign } from './foreign.ts';
+import { foreignWords, tonguesOf, type Foreign } from '../../foreign.ts';
 import { glyphRun } from './glyph-run.ts';
 import type { MarkedLine, MarkedSvg, MarkedVector } from './items.ts';
 import { annotateLink, linkOf } from './links.ts';
@@ -65,6 +65,8 @@ export class PressRenderer extends renderer.default {
     if (line.id !== undefined) {
       this.pdfDocument.addNamedDestination(line.id, 'XYZ', line.x + (line.inlines[0]?.x ?? 0), line.y, null);
     }
+    for (const { anchor, x } of line.inlines)
+      if (anchor !== undefined) this.pdfDocument.addNamedDestination(anchor, 'XYZ', line.x + x, line.y, null);
     const { piece } = line;
     const mark = piece === undefined || !piece.printed ? piece?.mark : isPlaced(piece.mark) ? repeated : piece.mark;
     if (piece !== undefined) piece.printed = true;

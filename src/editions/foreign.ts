@@ -3,7 +3,8 @@ const letter = /\p{L}/u;
 /** Letters (a pattern) that tell words of another language, and which. */
 export type Foreign = readonly (readonly [letters: string, language: string])[];
 
-type Guess = (words: string) => string | undefined;
+/** The language of words, where it is not the document's. */
+export type Guess = (words: string) => string | undefined;
 
 /** The language of words that the document's own letters cannot write, as the language file says: the first pattern that fits. */
 export function tonguesOf(foreign: Foreign): Guess {

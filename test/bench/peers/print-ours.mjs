@@ -1,0 +1,27 @@
+/** `node print-ours.mjs THREADS BATCHES FOLDER`: judges the migration release, then prints three languages in three editions. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeEffects } from '../../../dist/effects/node.js';
+import '../../../dist/effects/engine.js';
+import { printAll } from '../../../dist/editions/threads/index.js';
+import { judge } from '../../../dist/pipeline.js';
+import { publicationOf, readFonts } from '../../../dist/printing.js';
+
+const [threads, batches, folder] = process.argv.slice(2);
+const effects = nodeEffects();
+const folders = { input: 'input', output: folder, templates: 'templates' };
+const { judged } = await judge({ folders, release: 'migration', period: '2025-12' }, effects);
+const fonts = await readFonts(judged.release, effects);
+const publications = judged.tongues.map(
+  (tongue) => publicationOf(judged, tongue, { kind: 'final' }, 0, true, fonts, effects).value,
+);
+const jobs = ['pdf', 'docx', 'xlsx'].flatMap((edition) =>
+  publications.map((publication) => ({ publication, edition })),
+);
+const start = performance.now();
+for (let batch = 0; batch < Number(batches); batch += 1) await printAll(jobs, Number(threads));
+const seconds = (performance.now() - start) / 1000;
+writeFileSync(
+  join(folder, 'told.json'),
+  JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024, cpu: process.cpuUsage().user / 1e6 }),
+);
