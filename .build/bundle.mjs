@@ -5,18 +5,37 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const dist = join(root, 'dist');
 for (const name of await readdir(dist)) if (/^bundle-.*\.js(\.map)?$/.test(name)) await rm(join(dist, name));
 
+/** The faces of the house, compressed by what tsc has just compiled. */
+const packedFaces = {
+  name: 'packed-faces',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /packed-faces\.ts$/ }, async () => {
+      const { packedFont } = await import(pathToFileURL(join(dist, 'editions/docx/package/fonts.js')));
+      const { fonts } = parse(await readFile(join(root, 'templates/house.yaml'), 'utf8'));
+      const packed = {};
+      for (const face of [fonts.regular, fonts.semibold, fonts.italic]) {
+        const { digest, entry } = packedFont(await readFile(join(root, 'node_modules', face)));
+        packed[digest] = Buffer.from(entry.deflated).toString('base64');
+      }
+      return { contents: `export const PACKED = ${JSON.stringify(packed)};` };
+    }),
+};
+
 const { metafile } = await build({
+  plugins: [packedFaces],
   absWorkingDir: root,
   entryPoints: {
     cli: 'src/cli.ts',
+    press: 'src/editions/press.ts',
     'printing.worker': 'src/editions/threads/printing.worker.ts',
     'witness.worker': 'src/workbook/exceljs/witness.worker.ts',
   },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './effects/engine.ts';
+import './effects/start.ts';
 import { EXIT } from './commands/command.ts';
 import { nodeEffects } from './effects/node.ts';
 import { traced } from './effects/traced.ts';

@@ -17,13 +17,15 @@ export type CodeIndex = {
 
 const NONE: readonly Observation[] = [];
 
-/** Up to so many sets of codes a table holds a place for each, which is found without hashing. */
+/** Up to so many sets of codes a table holds a place for each, which is found without hashing; a table nearly empty is not worth its memory. */
 const MAX_PLACES = 1 << 24;
+const PLACES_PER_OBSERVATION = 32;
 
 /** A million observations take no object of their own here: each has the number of the next one of the same codes. */
 export function codeIndex(observations: readonly Observation[], dimensions: readonly string[]): CodeIndex {
   const numbers = numberCodes(observations, dimensions);
-  const firsts = numbers.sets <= MAX_PLACES ? new Places(numbers.sets) : new Map<number, number>();
+  const places = Math.min(MAX_PLACES, observations.length * PLACES_PER_OBSERVATION);
+  const firsts = numbers.sets <= places ? new Places(numbers.sets) : new Map<number, number>();
   const next = new Int32Array(observations.length).fill(-1);
   const numberOf = new Map<Observation, number>();
   for (let index = observations.length - 1; index >= 0; index--) {

@@ -3,6 +3,7 @@ import { vintageOf } from '../indicators/base.ts';
 import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { withEnding } from '../language/ending.ts';
 import { formatPeriod, formatVintage, NAMED_STRETCHES } from '../language/format.ts';
+import { numberTyped } from '../language/no-break.ts';
 import type { ChangeWord, Language } from '../language/language.ts';
 import { formCounts, pluralForm } from '../language/plural.ts';
 import { yearsAgo } from '../period/period.ts';
@@ -200,13 +201,19 @@ export const HELPERS: readonly Helper[] = [
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },
-  /** {{stated "2 309" source="…"}}: a number from outside, printed as it is written; its source is kept on record. */
+  /** {{stated "2 309" source="…"}}: a number from outside, printed as it is written, its groups kept together; its source is kept on record. */
   {
     name: 'stated',
     takes: 'nothing',
-    say: (_, value = '', source = '') => [{ kind: 'text', text: value, stated: source }],
+    say: ({ telling: { language } }, value = '', source = '') => [
+      { kind: 'text', text: numberTyped(value, language), stated: source },
+    ],
   },
   /** {{literal "1,000"}}: a number that belongs to the words: the year of a law, the base of a rate. */
-  { name: 'literal', takes: 'nothing', say: (_, value = '') => text(value) },
+  {
+    name: 'literal',
+    takes: 'nothing',
+    say: ({ telling: { language } }, value = '') => text(numberTyped(value, language)),
+  },
   ...QUESTIONS,
 ];

@@ -33,8 +33,8 @@ export type DeclaredMap = {
   readonly key: string;
   /** Kind of the codes that are drawn as places, not by their shape. */
   readonly places?: string;
-  /** By language. */
-  readonly attribution: Readonly<Record<string, string>>;
+  /** Author and licence, said in the sentence of each language. */
+  readonly attribution: string;
 };
 
 type Declared = {
@@ -88,7 +88,7 @@ const judgeCodeList = judge<Declared>({
         file: text,
         key: text,
         places: text,
-        attribution: { type: 'object', additionalProperties: text },
+        attribution: text,
       },
     },
     codes: {

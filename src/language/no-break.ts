@@ -32,5 +32,11 @@ export function setIn(text: string, places: readonly number[], start: number): s
   }, text);
 }
 
+/** A number as somebody typed it, the spaces between its groups such as the language's own: no line ends within it. */
+export function numberTyped(text: string, { numbers: { group } }: Pick<Language, 'numbers'>): string {
+  const space = /^\s$/u.test(group) ? group : '\u00A0';
+  return text.replaceAll(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', space));
+}
+
 const LAST_WORD = /[^\s(«"]*$/;
 const FIRST_WORD = /^[^\s,;:)»]*/;

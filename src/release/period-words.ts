@@ -1,5 +1,6 @@
 import { judgePoints, pointsOf, withPoints } from '../document/points.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
+import { guardNotes } from './guards.ts';
 import { readEmphasis, withTops } from './emphasis.ts';
 import { readNotes } from './notes.ts';
 import type { Release } from './release.ts';
@@ -33,7 +34,8 @@ export async function readPeriodWords(
     return template === undefined ? [] : [{ language, template }];
   });
   const judged = [...tongues, ...added].flatMap(({ template }) => judgePoints(template));
-  const findings = [...ofEmphasis, ...ofNotes, ...judged, ...differing(tongues)];
+  const guarded = await guardNotes(source, release, tongues, added);
+  const findings = [...ofEmphasis, ...ofNotes, ...judged, ...guarded, ...differing(tongues)];
   return { release: withTops(release, emphasis), tongues: own, notes: added, findings };
 }
 

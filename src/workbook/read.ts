@@ -1,5 +1,6 @@
 import { openArchive } from '../archive/read.ts';
 import type { Archive, ArchiveLimits } from '../archive/archive.ts';
+import { expectMuch } from '../effects/engine.ts';
 import type { Finding, Outcome } from '../finding/finding.ts';
 import type { Testimony } from './exceljs/testimony.ts';
 import { keptWitness } from './exceljs/kept-witness.ts';
@@ -24,6 +25,8 @@ export type ReadOptions = {
 
 /** Above this many cells the second witness speaks only when asked: it takes five times as long as the first. */
 export const WITNESSED_CELLS = 500_000;
+/** A packed workbook of some hundred thousand cells. */
+const LARGE_BYTES = 1 << 20;
 /** No cell with a value is written in fewer bytes: `<c><v>1</v></c>`. */
 const BYTES_OF_A_CELL = 16;
 
@@ -40,6 +43,7 @@ export type Reading = {
 
 /** Reads files now, and has them compared meanwhile; what is printed must wait for `compared`. */
 export function startReading(files: readonly WorkbookFile[], options: ReadOptions = {}): Reading {
+  if (files.some(({ bytes }) => bytes.length > LARGE_BYTES)) expectMuch();
   const wanted = options.witness !== 'none' && files.some(({ bytes }) => isZip(bytes));
   const witness = wanted ? witnessFor(options) : undefined;
   const readings = files.map((file) => readLinear(file, options, witness));

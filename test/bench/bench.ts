@@ -1,15 +1,16 @@
 import { cpus } from 'node:os';
+import { inHand, rows } from './alone.ts';
 import { cold } from './cold.ts';
 import { inspect } from './inspect.ts';
 import { judge } from './judge.ts';
-import { rows } from './rows.ts';
+import { threads } from './threads.ts';
 import { shown } from './table.ts';
 import { warm } from './warm.ts';
 
-/** `npm run bench -- [rounds] [cold|warm|rows|inspect|judge]` */
+/** `npm run bench -- [rounds] [cold|warm|rows|threads|inspect|judge]` */
 const rounds = Number(process.argv[2] ?? '7');
 if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: npm run bench -- [rounds] [cold|warm|rows|inspect|judge]');
+  console.error('usage: npm run bench -- [rounds] [cold|warm|rows|threads|inspect|judge]');
   process.exitCode = 2;
 } else {
   const only = process.argv[3];
@@ -19,11 +20,17 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   if (only === undefined || only === 'cold') {
     console.log(shown('Cold: one release from start to exit, peak memory of the process', await cold(rounds)));
   }
+  if (only === undefined || only === 'cold') {
+    console.log(shown('Cold: the reference document in hand, in one process and one thread', await inHand(rounds)));
+  }
   if (only === undefined || only === 'warm') {
     console.log(shown('Warm: the sample publication with five tables, in one process', await warm(rounds)));
   }
   if (only === undefined || only === 'rows') {
     console.log(shown('10 000 rows in one table, each in a process of its own', await rows(Math.min(rounds, 3))));
+  }
+  if (only === undefined || only === 'threads') {
+    console.log(shown('Printing threads', await threads(Math.min(rounds, 5))));
   }
   if (only === undefined || only === 'inspect') {
     console.log(shown('A large workbook, read whole, peak memory of the process', await inspect(rounds)));

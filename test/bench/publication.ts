@@ -10,6 +10,32 @@ export function benchPublication(): Publication {
   return { ...samplePublication, document: { ...document, blocks: [...document.blocks, ...more] } };
 }
 
+/** The same with other figures and another title, so that nothing kept of one document serves the next one whole. */
+export function variantOf(publication: Publication, variant: number): Publication {
+  const turned = (text: string): string => text.replaceAll(/\d/g, (digit) => String((Number(digit) + variant) % 10));
+  const blocks = publication.document.blocks.map((block): Block => {
+    if (block.kind === 'table')
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, text: turned(cell.text) })),
+        })),
+      };
+    if (block.kind !== 'chart') return block;
+    const series = block.series.map((one) => ({
+      ...one,
+      points: one.points.map(({ value, text }) => ({
+        value: value === null ? null : value + variant,
+        text: turned(text),
+      })),
+    }));
+    return { ...block, series };
+  });
+  const title = `${publication.document.title} ${variant}`;
+  return { ...publication, document: { ...publication.document, title, blocks } };
+}
+
 /** The same texts, tables and charts as plain data, for the plain programs. */
 export function contentOf({ document }: Publication): Content {
   return {

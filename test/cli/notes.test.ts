@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DOCUMENT, partOf } from '../proof/published.ts';
 import { pdfText, wordText } from '../release/read.ts';
 import { findingsOf, firstOf, press } from '../support/press.ts';
 import { withoutSeries } from '../support/without-series.ts';
@@ -115,6 +116,7 @@ describe('the notes of a period', () => {
       `are refused for ${name}, with the line`,
       inWorkspace(async (workspace) => {
         await written(workspace);
+        await workspace.remove(notes('ru')); // the language that the others are held against
         await workspace.write(notes('en'), text);
         const { exit, out } = await press(workspace, check);
         assert.equal(exit, 1, out);
@@ -122,6 +124,47 @@ describe('the notes of a period', () => {
         assert.match(out, says);
       }),
     );
+
+  it(
+    'are read like the words of the release: terms, typography, and the same figures in every language',
+    inWorkspace(async (workspace) => {
+      await written(workspace);
+      const planted = [
+        ['word-doubled', 'Of these, {{stated "2 309" source="Ministry of Labour"}} of of them came to work.'],
+        ['quote-straight', 'They came "to work".'],
+        ['word-foreign', 'See Тел. below.'],
+        ['term-avoided', 'The disposal of people is not told.'],
+        ['dash-wrong', 'They came - and left.'],
+        ['space-wrong', 'They came ,and left.'],
+        ['script-mixed', 'Their аrrival is not told.'],
+        ['unit-doubled', 'That is {{changed "external.arrivals.change"}} times.'],
+        ['bracket-unpaired', 'They came (all of them.'],
+      ] as const;
+      await workspace.write(notes('en'), ['# key-points', ...planted.map(([, words]) => words)].join('\n\n'));
+      const { out } = await press(workspace, check);
+      const told = [...out.matchAll(/^\S*notes\.(\w+)\.md:(\d+) {3}error {3}(\S+)$/gm)].map(([, ...said]) =>
+        said.join(' '),
+      );
+      const wanted = planted.map(([code], index) => `en ${3 + 2 * index} ${code}`);
+      // The Russian note names the arrivals, this one a change of theirs.
+      assert.deepEqual(
+        [...new Set(told)].toSorted(),
+        [...wanted, 'en 1 translation-lacks', 'en 17 translation-adds'].toSorted(),
+        out,
+      );
+    }),
+  );
+
+  it(
+    'set the spaces within a number from outside so that no line ends there',
+    inWorkspace(async (workspace) => {
+      await written(workspace);
+      await press(workspace, ['draft', 'migration', '2025-12', '--lang', 'ru', '--edition', 'docx']);
+      const file = await workspace.read('output/migration/2025-12/draft-1/migration-2025-12-ru.docx');
+      assert.match(partOf(file, DOCUMENT), /[^\d]2\u00A0309[^\d]/);
+      assert.doesNotMatch(partOf(file, DOCUMENT), /2 309/);
+    }),
+  );
 
   it(
     'are told where a language lacks them, or the release has no such language',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { Context, Rule } from './rule.ts';
+import { stands, type Context, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Run } from './run.ts';
 
@@ -23,7 +23,7 @@ function mixedTerms(runs: readonly Run[], { terms }: Context): readonly Finding[
   return terms.notions.flatMap((term) => {
     const met = term['one-of'].flatMap((name) => {
       for (const [order, run] of runs.entries()) {
-        const [match] = run.text.matchAll(name);
+        const [match] = stands(name, run.text) ? run.text.matchAll(name) : [];
         if (match !== undefined) return [{ order, at: match.index, text: match[0], run }];
       }
       return [];

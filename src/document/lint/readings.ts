@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { numberTyped } from '../../language/no-break.ts';
 import { isBlock, pathOf, type Part, type Template } from '../template.ts';
 import { HOLE, runOf, type Hole, type Piece, type Run } from './run.ts';
 
@@ -11,18 +12,26 @@ const ITEMS: readonly string[] = ['key-points', 'terms'];
 
 type Reading = { readonly pieces: readonly Piece[]; readonly sentences: readonly string[] };
 
+/** The file that is read, and its language. */
+type Within = { readonly file: string; readonly language: Language };
+
 const NOTHING: Reading = { pieces: [], sentences: [] };
 
 /** The template as it may be read: each branch of each condition stands in at least one reading; words told to helpers read by themselves. */
-export function readingsOf(template: Template, { cardinals }: Language): readonly Run[] {
+export function readingsOf(template: Template, language: Language): readonly Run[] {
   return [...template.sections, ...template.words].flatMap(([name, part]) => [
-    ...readingsOfPart(template, name, part),
-    ...argumentsOf(part.program, template.file, Object.keys(cardinals)),
+    ...readingsOfPart(template, name, part, language),
+    ...argumentsOf(part.program, template.file, Object.keys(language.cardinals)),
   ]);
 }
 
-export function readingsOfPart({ file }: Template, name: string, { program }: Part): readonly Run[] {
-  return readings(program, file).map(({ pieces, sentences }) =>
+export function readingsOfPart(
+  { file }: Template,
+  name: string,
+  { program }: Part,
+  language: Language,
+): readonly Run[] {
+  return readings(program, { file, language }).map(({ pieces, sentences }) =>
     runOf(pieces, name.startsWith('note.') ? [textOf(pieces)] : sentences),
   );
 }
@@ -30,8 +39,8 @@ export function readingsOfPart({ file }: Template, name: string, { program }: Pa
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 /** As many readings as the statement with the most alternatives has. */
-function readings(program: hbs.AST.Program | undefined, file: string): readonly Reading[] {
-  const each = (program?.body ?? []).map((statement) => alternatives(statement, file));
+function readings(program: hbs.AST.Program | undefined, within: Within): readonly Reading[] {
+  const each = (program?.body ?? []).map((statement) => alternatives(statement, within));
   const count = Math.max(1, ...each.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
     const taken = each.map((of) => of[Math.min(index, of.length - 1)] ?? NOTHING);
@@ -42,23 +51,23 @@ function readings(program: hbs.AST.Program | undefined, file: string): readonly 
   });
 }
 
-function alternatives(statement: hbs.AST.Statement, file: string): readonly Reading[] {
+function alternatives(statement: hbs.AST.Statement, within: Within): readonly Reading[] {
   const { line, column } = statement.loc.start;
-  const place = { file, line, column: column + 1 };
+  const place = { file: within.file, line, column: column + 1 };
   if (statement.type === 'ContentStatement') {
     const text = (statement as unknown as { readonly original: string }).original; // text, whatever its type says
     return [{ pieces: [{ text, place }], sentences: [] }];
   }
   if (statement.type === 'MustacheStatement') {
     const hole = holeOf(statement as hbs.AST.MustacheStatement); // the type says which node it is
-    const text = VERBATIM.includes(hole.helper) ? hole.said.join(' ') : HOLE;
+    const text = VERBATIM.includes(hole.helper) ? numberTyped(hole.said.join(' '), within.language) : HOLE;
     return [{ pieces: [{ text, place, hole }], sentences: [] }];
   }
   if (!isBlock(statement)) return [NOTHING];
   const { helper } = holeOf(statement);
-  const inner = readings(statement.program, file);
+  const inner = readings(statement.program, within);
   if (FRAMES.includes(helper))
-    return [...inner, ...(isAbsent(statement.inverse) ? [NOTHING] : readings(statement.inverse, file))];
+    return [...inner, ...(isAbsent(statement.inverse) ? [NOTHING] : readings(statement.inverse, within))];
   // Any other block stands by itself.
   const apart = { text: '\n\n', place };
   return inner.map(({ pieces, sentences }) => ({

@@ -1,3 +1,4 @@
+import { withEnding } from '../../language/ending.ts';
 import { formatNumber } from '../../language/format.ts';
 import { fill } from '../../language/language.ts';
 import type { Unit } from '../../value/unit.ts';
@@ -51,7 +52,7 @@ export function chartMap(shaded: Shaded, telling: Telling): ChartMap | undefined
     ...(divided ? { below: zero + 1 } : {}),
     ...(areas.some((area) => area.class === undefined) ? { missing: language.signs['not-available'].meaning } : {}),
     legend: language.words['map-legend'] ?? '',
-    attribution: attribution[language.language] ?? Object.values(attribution)[0] ?? '',
+    attribution: fill(language.words['map-attribution'] ?? '', { attribution }),
   };
 }
 
@@ -68,5 +69,12 @@ function classText(
       ? ''
       : formatNumber(value, unit, Math.max(decimals, 0) && (Number.isInteger(value) ? 0 : decimals), language);
   const key = from === undefined ? 'map-under' : to === undefined ? 'map-over' : 'map-between';
-  return fill(words[key] ?? '', { from: said(from), to: said(to) });
+  const forms: Record<string, string> = {};
+  for (const [name, text] of Object.entries({ from: said(from), to: said(to) })) {
+    forms[name] = text;
+    // «−5 000-нан кем»: a language may want a number in a case.
+    for (const form of Object.keys(language.endings?.cases ?? {}))
+      forms[`${name}-${form}`] = withEnding(text, form, language);
+  }
+  return fill(words[key] ?? '', forms);
 }

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { expectMuch } from '../../effects/engine.ts';
 import { startThread } from '../../effects/thread.ts';
 import type { EditionWriter, Publication } from '../edition.ts';
 import { EDITIONS } from '../index.ts';
@@ -9,12 +10,18 @@ export type { Job } from './job.ts';
 
 /** Prints every job, in as many threads as may work, this one among them; the answers stand in the order of the jobs. */
 export async function printAll(jobs: readonly Job[], threads: number): Promise<readonly Uint8Array[]> {
+  if (jobs.some(isLong)) expectMuch();
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const printed: Uint8Array[] = [];
   const others = helpers(Math.min(threads, jobs.length) - 1).map((helper) => helper(jobs, taken, printed));
   await Promise.all([work(jobs, taken, printed), ...others]);
   return printed;
 }
+
+/** Some dozens of pages of one table. */
+const LONG_ROWS = 1000;
+const isLong = ({ publication }: Job): boolean =>
+  publication.document.blocks.some((block) => block.kind === 'table' && block.rows.length > LONG_ROWS);
 
 async function work(jobs: readonly Job[], taken: Int32Array, printed: Uint8Array[]): Promise<void> {
   for (let job = take(taken); job < jobs.length; job = take(taken)) {
@@ -38,7 +45,8 @@ type Helper = (jobs: readonly Job[], taken: Int32Array, printed: Uint8Array[]) =
 const kept: Helper[] = [];
 
 function helpers(count: number): readonly Helper[] {
-  while (kept.length < count) kept.push(helper(startThread('printing.worker', import.meta.url)));
+  while (kept.length < count)
+    kept.push(helper(startThread('printing.worker', import.meta.url, { importsLater: true })));
   return kept.slice(0, Math.max(0, count));
 }
 

@@ -17,6 +17,8 @@ type Question = { readonly bytes: Uint8Array; readonly answer: (testimony: Testi
 const SECONDS = 20;
 /** The thread's own heap; the bytes a workbook unpacks to are bounded before it is asked. */
 const HEAP_MEGABYTES = 2048;
+/** What lives for a moment only; more of it would be the largest part of the memory of a draft. */
+const YOUNG_MEGABYTES = 12;
 
 /** Starts at once, since loading exceljs takes a quarter of a second that the linear pass can use. */
 export function startWitness(options: WitnessOptions = {}): Witness {
@@ -50,7 +52,7 @@ export function startWitness(options: WitnessOptions = {}): Witness {
   };
   function startWorker(): Worker {
     const started = startThread('witness.worker', import.meta.url, {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     // An idle witness keeps no one waiting; while one is asked, the timer does. What is let go before it runs is held again.
     started.unref();

@@ -30,7 +30,8 @@ const chartsInPdf = ({ pdf }: Editions): readonly Numbers[] =>
 const inOrder = (charts: readonly Numbers[]): readonly string[] =>
   charts.map((numbers) => numbers.join('\n')).toSorted();
 
-describe('the editions of one publication', () => {
+describe('the editions of one publication', function () {
+  this.timeout(200_000);
   let all: ReadonlyMap<string, Editions>;
   before(async () => {
     all = new Map([...(await printedExample(languages)), ['sample', await printed(samplePublication)]]);

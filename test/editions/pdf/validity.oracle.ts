@@ -7,6 +7,7 @@ import { needs, run } from '../../oracles/programs.ts';
 import { press } from '../../support/press.ts';
 import { withoutSeries } from '../../support/without-series.ts';
 import { Workspace, WORKBOOKS } from '../../support/workspace.ts';
+import { everyForm } from '../charts/forms.ts';
 import { sampleDocument, samplePublication, sampleTable } from '../sample.ts';
 import { failuresOf, FLAVOURS } from './verapdf.ts';
 
@@ -88,12 +89,13 @@ describe('PDF edition: PDF/UA-1 and PDF/A-3a, judged by veraPDF', () => {
     }
   });
 
-  it('finds no fault in a document of every kind of block, nor in tables over pages and split by columns', async function () {
+  it('finds no fault in a document of every kind of block and every form of chart, nor in tables over pages and split by columns', async function () {
     needs(this, 'verapdf');
     const wide = sampleTable('wide', 'Table 8', 4);
     const head = (text: string) => ({ text, columns: 1, rows: 1 });
     const blocks = [
       ...sampleDocument.blocks,
+      ...everyForm().map((chart, index) => ({ ...chart, id: `form-${index}` })),
       sampleTable('long', 'Table 7', 90),
       {
         ...wide,

@@ -3,6 +3,7 @@ import { deflated } from '../../../archive/write.ts';
 import type { ArchiveEntry } from '../../../archive/write.ts';
 import type { Publication } from '../../edition.ts';
 import type { Face } from './face.ts';
+import { PACKED } from './packed-faces.ts';
 
 type Slot = 'embedRegular' | 'embedBold' | 'embedItalic';
 type Embedded = { readonly slot: Slot; readonly data: Uint8Array };
@@ -57,17 +58,23 @@ const xmlPart = (name: string, xml: string): ArchiveEntry => ({
   bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`),
 });
 
-type PackedFont = { readonly key: string; readonly entry: Pick<ArchiveEntry, 'bytes' | 'deflated'> };
+type PackedFont = {
+  readonly key: string;
+  readonly digest: string;
+  readonly entry: Pick<ArchiveEntry, 'bytes' | 'deflated'>;
+};
 
 /** The fonts are most of a file and the same in all files of a run: each is mixed and compressed once. */
 const packedFonts = new WeakMap<Uint8Array, PackedFont>();
 
-function packedFont(font: Uint8Array): PackedFont {
+export function packedFont(font: Uint8Array): PackedFont {
   const known = packedFonts.get(font);
   if (known !== undefined) return known;
   const digest = createHash('sha256').update(font).digest('hex').slice(0, 32).toUpperCase();
   const bytes = obfuscated(font, digest);
-  const packed = { key: keyOf(digest), entry: { bytes, deflated: deflated(bytes) } };
+  const prepared = PACKED[digest];
+  const short = prepared === undefined ? deflated(bytes) : Buffer.from(prepared, 'base64');
+  const packed = { key: keyOf(digest), digest, entry: { bytes, deflated: short } };
   packedFonts.set(font, packed);
   return packed;
 }

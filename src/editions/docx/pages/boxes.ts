@@ -18,11 +18,16 @@ export type Measure = {
 };
 
 /** Boxes of the paragraphs in markup of ours. */
-export const paragraphBoxes = (xml: string, measure: Measure): readonly MarkedBox[] =>
-  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]) => {
-    const look = measure.looks.get(/<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '');
-    return look === undefined ? [] : [paragraphBox(paragraph, look, measure)];
+export function paragraphBoxes(xml: string, measure: Measure): readonly MarkedBox[] {
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]) => {
+    const style = /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '';
+    const look = measure.looks.get(style);
+    return look === undefined ? [] : [{ style, look, box: paragraphBox(paragraph, look, measure) }];
   });
+  return paragraphs.map(({ style, look, box }, index) =>
+    look.together && paragraphs[index + 1]?.style === style ? { ...box, after: 0 } : box,
+  );
+}
 
 function paragraphBox(xml: string, look: Look, measure: Measure): MarkedBox {
   const drawing = /<wp:extent [^>]*cy="(\d+)"/.exec(xml)?.[1];

@@ -19,6 +19,8 @@ export type Look = {
   readonly outdent: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
+  /** No space between paragraphs of this style. */
+  readonly together: boolean;
 };
 
 export type Looks = ReadonlyMap<string, Look>;
@@ -57,7 +59,15 @@ export function looksOf(setting: Setting): Looks {
 type Measures = Omit<Look, 'advances' | 'points'>;
 
 function measured(
-  { spacing, indent, border, numbering, keepNext, keepLines }: NonNullable<IParagraphStyleOptions['paragraph']>,
+  {
+    spacing,
+    indent,
+    border,
+    numbering,
+    keepNext,
+    keepLines,
+    contextualSpacing,
+  }: NonNullable<IParagraphStyleOptions['paragraph']>,
   leading: number,
 ): Measures {
   const edges = [border?.top, border?.bottom].map((edge) =>
@@ -74,6 +84,7 @@ function measured(
     outdent: numbering === undefined ? points(indent?.hanging) : 0,
     keepNext: keepNext === true,
     keepLines: keepLines === true,
+    together: contextualSpacing === true,
   };
 }
 

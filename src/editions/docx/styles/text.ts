@@ -32,11 +32,22 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
   });
   return [
     text('StatText', 7),
-    text('KeyPoint', 7, { paragraph: { numbering: { reference: 'key-points', level: 0 }, keepLines: true } }),
-    text('StatBullet', 3.5, {
-      paragraph: { numbering: { reference: 'bullets', level: 0 }, indent: { left: hang, hanging: hang, right } },
+    text('KeyPoint', 7, {
+      paragraph: {
+        numbering: { reference: 'key-points', level: 0 },
+        keepLines: true,
+        // Said here too: LibreOffice takes a style's indent whole, or the list's.
+        indent: { left: 0, hanging: twipsOfMillimetres(4), right },
+      },
     }),
-    text('StatNumber', 3.5, { paragraph: { indent: { left: hang, hanging: hang, right } } }),
+    text('StatBullet', 7, {
+      paragraph: {
+        numbering: { reference: 'bullets', level: 0 },
+        indent: { left: hang, hanging: hang, right },
+        contextualSpacing: true,
+      },
+    }),
+    text('StatNumber', 7, { paragraph: { indent: { left: hang, hanging: hang, right }, contextualSpacing: true } }),
     text('Term', 0, { run: semibold(setting), paragraph: { keepNext: true } }),
     text('Meaning', 7, { paragraph: { indent: { left: hang, right } } }),
     {
@@ -58,14 +69,14 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
     small('ContactLabel', leaded(type.note, { before: 4 }), { run: grey, paragraph: { keepNext: true } }),
     small('Contact', leaded(type.keyLabel), { paragraph: { keepLines: true } }),
     {
-      ...small('TOCHeading', leaded(type.caption, { before: 14, after: 3.5 }), {
+      ...small('TOCHeading', leaded(type.caption, { before: 10.5, after: 3.5 }), {
         run: { ...semibold(setting), ...grey },
         paragraph: { keepNext: true },
       }),
       name: 'TOC Heading',
     },
     ...[1, 2, 3].map((level) => ({
-      ...small(`TOC${level}`, leaded(type.keyLabel, { after: 1.5 }), {
+      ...small(`TOC${level}`, leaded(type.keyLabel, { after: 1 }), {
         paragraph: {
           indent: { left: twipsOfMillimetres(5 * (level - 1)) },
         },

@@ -60,7 +60,7 @@ export function titleStyles(setting: Setting): readonly IParagraphStyleOptions[]
     }),
     style('StatPeriod', leaded(type.period, { after: 3.5 }), { next: 'StatStatus' }),
     style('StatStatus', leaded(type.text, { after: 3.5 }), { run: semibold(setting), next: 'StatDates' }),
-    style('StatDates', leaded(type.keyChange, { after: 21 }), { run: grey }),
+    style('StatDates', leaded(type.keyChange, { after: 17.5 }), { run: grey }),
     style('KeyLabel', leaded(type.keyLabel), { run: grey, paragraph: { keepNext: true } }),
     style('KeyFigure', leaded(type.keyNumber, { before: 2 }), {
       run: { ...semibold(setting), color: hex(colours.house) },
@@ -77,7 +77,7 @@ export function titleStyles(setting: Setting): readonly IParagraphStyleOptions[]
       paragraph: { border: { bottom: rule(0.4) } },
     }),
     style('Foot', leaded(type.note), { run: grey }),
-    style('FootPage', leaded(type.note), { run: grey, paragraph: { border: { top: rule(0.4) } } }),
+    style('FootPage', leaded(type.note, { before: 3 }), { run: grey, paragraph: { border: { top: rule(0.4) } } }),
     band('BandDraft', colours.departures),
     band('BandSample', colours.house),
     band('BandErrors', colours.ink),

@@ -1,0 +1,4 @@
+import { expectLittle } from './engine.ts';
+
+/** Imported first by the program: what is loaded after it counts already. */
+expectLittle();
