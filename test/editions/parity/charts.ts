@@ -6,7 +6,13 @@ import { partsOf } from '../docx/package.ts';
 /** The numbers of a chart, each by its series and category: «Arrivals, 2025: 23761». */
 export type Numbers = readonly string[];
 /** A chart of a Word file: what its workbook holds, and what Word draws without opening it. */
-export type ChartInDocx = { readonly workbook: Numbers; readonly drawn: Numbers };
+export type ChartInDocx = {
+  readonly workbook: Numbers;
+  readonly drawn: Numbers;
+  /** Points placed by two numbers each: the workbook holds places beside the figures. */
+  readonly scattered: boolean;
+  readonly cells: ReadonlySet<string>;
+};
 
 /** In the order of the document. */
 export function chartsInDocx(bytes: Uint8Array): readonly ChartInDocx[] {
@@ -23,7 +29,12 @@ export function chartsInDocx(bytes: Uint8Array): readonly ChartInDocx[] {
     const drawn = (read.charts[index]?.series ?? []).flatMap(({ name, points }) =>
       points.map(({ category, text }) => told(name, category, text)),
     );
-    return { workbook: numbersOf(['', ...heads], rows), drawn: drawn.toSorted() };
+    return {
+      workbook: numbersOf(['', ...heads], rows),
+      drawn: drawn.toSorted(),
+      scattered: parts.text(`word/charts/${chart}.xml`).includes('<c:scatterChart>'),
+      cells: new Set([heads, ...rows].flat()),
+    };
   });
 }
 

@@ -121,18 +121,22 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
       lines.push(...rows.map(({ head, cells }): Line => ({ kind: head ? 'head' : 'row', text: rowText(cells) })));
     },
   };
+  // Words in the picture of a map are no running text.
+  let boxes = 0;
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
-    enter[tag.name]?.(tag);
+    if (tag.name === 'w:txbxContent') boxes += 1;
+    if (boxes === 0) enter[tag.name]?.(tag);
   });
   parser.on('text', (text) => {
-    if (!inText) return;
+    if (!inText || boxes > 0) return;
     paragraph.text += text;
     if (mark) paragraph.mark += text;
     else paragraph.bare += text;
   });
   parser.on('closetag', ({ name }) => {
-    leave[name]?.();
+    if (boxes === 0) leave[name]?.();
+    if (name === 'w:txbxContent') boxes -= 1;
   });
   parser.write(xml).close();
   placeNotes();

@@ -46,7 +46,7 @@ function gather({ fnArray, argsArray }: Operators, page: string, texts: Map<stri
       const inside = open.findLast((one) => one !== undefined) ?? '';
       const [glyphs] = args as readonly [readonly (Glyph | number)[]]; // as the library documents it
       const text = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
-      texts.set(inside, (texts.get(inside) ?? '') + text.replaceAll('\u00AD', ''));
+      texts.set(inside, (texts.get(inside) ?? '') + text.replaceAll(/[\u00AD\u2010]/g, ''));
     }
   }
 }

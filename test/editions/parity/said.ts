@@ -7,10 +7,11 @@ export type Line = {
 /** A cell, and over how many columns and rows it goes. */
 export type Cell = { readonly text: string; readonly columns: number; readonly rows: number; readonly mark?: string };
 
-/** One space for another, and the digits that a font raises as the digits they are. */
+/** One space for another, no point between dates (in the PDF a line may end there), and the digits that a font raises as the digits they are. */
 export const words = (text: string): string =>
   text
     .replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)))
+    .replaceAll(/\s*·\s*/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
