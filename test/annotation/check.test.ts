@@ -11,7 +11,7 @@ const TABLES = 'migration/2025-12/check/migration-2025-12.annotated.xlsx';
 const DYNAMIC = 'migration/2025-12/check/migration-2025-12-dynamic.annotated.xlsx';
 
 describe('check --annotate', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it(
     'writes nothing when nothing is found, and says so',
