@@ -7,15 +7,18 @@ const kept = new Map<string, Omit<ArchiveEntry, 'name'>>();
 const longest = 32_768;
 const most = 128;
 
-/** A part of text as an entry of the package. */
+/** A part of text as an entry of the package. The part longest unused goes first: what only one document says is soon forgotten. */
 export function textPart(name: string, xml: string): ArchiveEntry {
   if (xml.length > longest) return { name, bytes: new TextEncoder().encode(xml) };
-  const known = kept.get(xml);
-  if (known !== undefined) return { name, ...known };
-  const bytes = new TextEncoder().encode(xml);
-  const part = { bytes, deflated: deflated(bytes) };
+  const part = kept.get(xml) ?? packed(xml);
+  kept.delete(xml);
   const [oldest] = kept.size < most ? [] : kept.keys();
   if (oldest !== undefined) kept.delete(oldest);
   kept.set(xml, part);
   return { name, ...part };
+}
+
+function packed(xml: string): Omit<ArchiveEntry, 'name'> {
+  const bytes = new TextEncoder().encode(xml);
+  return { bytes, deflated: deflated(bytes) };
 }
