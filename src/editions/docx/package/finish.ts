@@ -19,15 +19,17 @@ const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
 ];
 
 export const finishPart = (name: string, xml: string, setting: Setting, pages: number): string =>
-  finishes
-    .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml)
-    .replaceAll(unprintable, '');
+  printable(
+    finishes.reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml),
+  );
 
 function settings(xml: string): string {
   return xml
     .replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')
     .replace('<w:compat>', `${SEPARATORS}<w:compat>`);
 }
+
+export const printable = (xml: string): string => xml.replaceAll(unprintable, '');
 
 /** XML 1.0 has no place for these, and docx writes them. */
 // oxlint-disable-next-line no-control-regex -- these are the characters in question

@@ -1,8 +1,9 @@
+import { longText } from '../../../archive/long-text.ts';
 import { pack } from '../../../archive/write.ts';
-import type { ArchiveEntry } from '../../../archive/write.ts';
+import type { ArchiveEntry, PackedEntry } from '../../../archive/write.ts';
 import { withBody } from '../body.ts';
 import type { Carriers } from '../carried.ts';
-import { finishPart } from './finish.ts';
+import { finishPart, printable } from './finish.ts';
 import { fontParts, familiesOf } from './fonts.ts';
 import { MAIN, type SteadyParts } from './steady.ts';
 import { textPart } from './text-part.ts';
@@ -17,10 +18,19 @@ export function finishedPackage(parts: SteadyParts, setting: Setting, carriers: 
   const own = new Set(fonts.map(({ name }) => name));
   const main = parts.get(MAIN);
   const body = withBody(typeof main === 'string' ? main : '', setting, carriers);
-  const written = [...parts].flatMap(([name, part]): readonly ArchiveEntry[] => {
+  const written = [...parts].flatMap(([name, part]): readonly (ArchiveEntry | PackedEntry)[] => {
     if (own.has(name)) return [];
     if (typeof part !== 'string') return [{ name, bytes: finishWorkbook(name, part, setting) }];
-    return [textPart(name, finishPart(name, name === MAIN ? body.xml : part, setting, body.pages))];
+    if (name === MAIN) return [mainPart(body.texts)];
+    return [textPart(name, finishPart(name, part, setting, body.pages))];
   });
   return pack([...written, ...fonts], { date });
+}
+
+/** Letters of a main part that is held in memory but once. */
+const long = 1_000_000;
+
+function mainPart(texts: readonly string[]): ArchiveEntry | PackedEntry {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length > long ? longText(MAIN, texts, printable) : textPart(MAIN, printable(texts.join('')));
 }
