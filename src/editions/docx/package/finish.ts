@@ -10,13 +10,20 @@ type Finish = (xml: string, setting: Setting, name: string, pages: number) => st
 /** Last touches to what docx writes, by part; a part without one is left as it is. */
 const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
   [/^docProps\/core\.xml$/, coreProperties],
-  [/^word\/header\d+\.xml$/, watermarked],
   [/^word\/footer\d+\.xml$/, counted],
-  [/^word\/settings\.xml$/, settings],
   [/^word\/footnotes\.xml$/, finishFootnotes],
-  [/^word\/styles\.xml$/, finishStyles],
   [/^word\/charts\/chart\d+\.xml$/, finishChart],
 ];
+
+/** The touches that no text of the document has a part in: a mould has them already. */
+const lasting: readonly (readonly [name: RegExp, finish: (xml: string, setting: Setting, name: string) => string])[] = [
+  [/^word\/header\d+\.xml$/, watermarked],
+  [/^word\/settings\.xml$/, settings],
+  [/^word\/styles\.xml$/, finishStyles],
+];
+
+export const finishForGood = (name: string, xml: string, setting: Setting): string =>
+  lasting.reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name) : text), xml);
 
 export const finishPart = (name: string, xml: string, setting: Setting, pages: number): string =>
   printable(

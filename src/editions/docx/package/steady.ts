@@ -4,7 +4,7 @@ import type { Carriers } from '../carried.ts';
 import type { Setting } from '../setting.ts';
 import { keepStyles, keptStyles } from '../styles/kept.ts';
 import type { Compiled } from './compiled.ts';
-import { countedDrawings } from './finish.ts';
+import { countedDrawings, finishForGood } from './finish.ts';
 import { steadyIds } from './relationships.ts';
 
 /** Parts by their paths, in the order they are packed; a workbook is its own parts. All of them are text. */
@@ -27,6 +27,7 @@ export function steadyParts(parts: Compiled, setting: Setting, carriers: Carrier
   else texts.set(STYLES, styles);
   const steady = new Map(steadyIds(texts));
   steady.set(MAIN, countedDrawings(steady.get(MAIN) ?? ''));
+  for (const [name, xml] of steady) steady.set(name, finishForGood(name, xml, setting));
   return new Map<string, string | Workbook>([...steady, ...workbooks]);
 }
 
