@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Deflate } from 'fflate';
 import { joined } from './joined.ts';
-import type { PackedEntry } from './write.ts';
+import { DEFLATED, type PressedEntry } from './write.ts';
 
 /** Letters encoded and compressed at a time. */
 const STRIDE = 262_144;
@@ -13,7 +13,7 @@ const MEMORY = 4;
  * A long text as an entry, compressed as it is encoded: text, its bytes and their copies would else stand in memory at one
  * time. The texts follow one another; `change` is asked for every piece of them.
  */
-export function longText(name: string, texts: readonly string[], change: (text: string) => string): PackedEntry {
+export function longText(name: string, texts: readonly string[], change: (text: string) => string): PressedEntry {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate({ level: LEVEL, mem: MEMORY }, (chunk) => chunks.push(chunk));
@@ -28,7 +28,7 @@ export function longText(name: string, texts: readonly string[], change: (text: 
     }
   }
   deflate.push(new Uint8Array(0), true);
-  return { name, size, checksum, deflated: joined(chunks) };
+  return { name, content: joined(chunks), method: DEFLATED, size, checksum };
 }
 
 /** No letter of two halves is parted. */

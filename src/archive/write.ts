@@ -7,17 +7,16 @@ export type ArchiveEntry = {
   readonly bytes: Uint8Array;
   /** Never compressed, as formats with a leading `mimetype` entry demand. */
   readonly stored?: boolean;
-  /** The bytes as `deflated` gave them before: what goes into many archives (a font) is compressed once. */
-  readonly deflated?: Uint8Array;
 };
 
-/** An entry whose bytes are no longer at hand (`longText`). */
-export type PackedEntry = {
-  readonly name: string;
+/** Bytes as an archive holds them, once and for all: what goes into many archives (a font) is compressed once. */
+export type Pressed = {
+  readonly content: Uint8Array;
+  readonly method: typeof STORED | typeof DEFLATED;
   readonly size: number;
   readonly checksum: number;
-  readonly deflated: Uint8Array;
 };
+export type PressedEntry = Pressed & { readonly name: string };
 
 export type PackOptions = {
   /** Time of every entry, its UTC fields; zip knows no zone and begins with 1980. */
@@ -29,22 +28,24 @@ const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 const LEVEL = 6;
 const UTF8_NAME = 0x0800;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 
 /**
  * Writes a zip whose bytes depend on nothing but the entries, their order and the date. The container is written here
  * because fflate's takes the machine's local time and orders entries as object keys; its deflate is used, being the same
  * on every machine, which the native zlib (tuned for the processor) does not promise.
  */
-export function pack(entries: readonly (ArchiveEntry | PackedEntry)[], options: PackOptions = {}): Uint8Array {
+export function pack(entries: readonly (ArchiveEntry | PressedEntry)[], options: PackOptions = {}): Uint8Array {
   const time = dosTime(options.date ?? NO_TIME);
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
     const name = new TextEncoder().encode(entry.name);
-    const { content, ...measures } = contentOf(entry);
-    const fields = commonFields({ name: entry.name, nameSize: name.length, time, packed: content.length, ...measures });
+    const { content, method, size, checksum } =
+      'content' in entry ? entry : entry.stored === true ? stored(entry.bytes) : pressed(entry.bytes);
+    const whole = { name: entry.name, nameSize: name.length, packed: content.length };
+    const fields = commonFields({ ...whole, method, size, checksum, time });
     const local = header(0x04034b50, fields, name, new Uint8Array(0));
     directory.push(header(0x02014b50, fields, name, directoryTail(offset)));
     parts.push(local, content);
@@ -57,22 +58,21 @@ export function pack(entries: readonly (ArchiveEntry | PackedEntry)[], options: 
 /** The compressed bytes of an entry, for those who keep them. */
 export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: LEVEL });
 
-type Measures = { readonly method: number; readonly size: number; readonly checksum: number };
-
-function contentOf(entry: ArchiveEntry | PackedEntry): Measures & { readonly content: Uint8Array } {
-  if (!('bytes' in entry)) {
-    const { deflated: content, size, checksum } = entry;
-    return { content, method: DEFLATED, size, checksum };
-  }
-  const { bytes } = entry;
-  const packed = entry.stored ? undefined : (entry.deflated ?? deflated(bytes));
-  const measures = { size: bytes.length, checksum: crc32(bytes) };
-  return packed !== undefined && packed.length < bytes.length
-    ? { content: packed, method: DEFLATED, ...measures }
-    : { content: bytes, method: STORED, ...measures };
+/** `packed` are the bytes as `deflated` gave them before. */
+export function pressed(bytes: Uint8Array, packed = deflated(bytes)): Pressed {
+  return packed.length < bytes.length
+    ? { content: packed, method: DEFLATED, size: bytes.length, checksum: crc32(bytes) }
+    : stored(bytes);
 }
 
-type Fields = Measures & {
+const stored = (bytes: Uint8Array): Pressed => ({
+  content: bytes,
+  method: STORED,
+  size: bytes.length,
+  checksum: crc32(bytes),
+});
+
+type Fields = Omit<Pressed, 'content'> & {
   readonly name: string;
   readonly nameSize: number;
   readonly packed: number;

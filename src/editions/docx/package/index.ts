@@ -1,6 +1,6 @@
 import { longText } from '../../../archive/long-text.ts';
 import { pack } from '../../../archive/write.ts';
-import type { ArchiveEntry, PackedEntry } from '../../../archive/write.ts';
+import type { ArchiveEntry, PressedEntry } from '../../../archive/write.ts';
 import { withBody } from '../body.ts';
 import type { Carriers } from '../carried.ts';
 import { finishPart, printable } from './finish.ts';
@@ -18,7 +18,7 @@ export function finishedPackage(parts: SteadyParts, setting: Setting, carriers: 
   const own = new Set(fonts.map(({ name }) => name));
   const main = parts.get(MAIN);
   const body = withBody(typeof main === 'string' ? main : '', setting, carriers);
-  const written = [...parts].flatMap(([name, part]): readonly (ArchiveEntry | PackedEntry)[] => {
+  const written = [...parts].flatMap(([name, part]): readonly (ArchiveEntry | PressedEntry)[] => {
     if (own.has(name)) return [];
     if (typeof part !== 'string') return [{ name, bytes: finishWorkbook(name, part, setting) }];
     if (name === MAIN) return [mainPart(body.texts)];
@@ -30,7 +30,7 @@ export function finishedPackage(parts: SteadyParts, setting: Setting, carriers: 
 /** Letters of a main part that is held in memory but once. */
 const long = 1_000_000;
 
-function mainPart(texts: readonly string[]): ArchiveEntry | PackedEntry {
+function mainPart(texts: readonly string[]): ArchiveEntry | PressedEntry {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   return length > long ? longText(MAIN, texts, printable) : textPart(MAIN, printable(texts.join('')));
 }
