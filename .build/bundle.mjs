@@ -24,7 +24,7 @@ const packedFaces = {
       const packed = {};
       for (const face of [fonts.regular, fonts.semibold, fonts.italic]) {
         const { digest, entry } = packedFont(await readFile(join(root, 'node_modules', face)));
-        packed[digest] = Buffer.from(entry.deflated).toString('base64');
+        packed[digest] = Buffer.from(entry.content).toString('base64');
       }
       return { contents: `export const PACKED = ${JSON.stringify(packed)};` };
     }),

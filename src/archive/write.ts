@@ -1,14 +1,22 @@
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
+import { joined } from './joined.ts';
 
 export type ArchiveEntry = {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Never compressed, as formats with a leading `mimetype` entry demand. */
   readonly stored?: boolean;
-  /** The bytes as `deflated` gave them before: what goes into many archives (a font) is compressed once. */
-  readonly deflated?: Uint8Array;
 };
+
+/** Bytes as an archive holds them, once and for all: what goes into many archives (a font) is compressed once. */
+export type Pressed = {
+  readonly content: Uint8Array;
+  readonly method: typeof STORED | typeof DEFLATED;
+  readonly size: number;
+  readonly checksum: number;
+};
+export type PressedEntry = Pressed & { readonly name: string };
 
 export type PackOptions = {
   /** Time of every entry, its UTC fields; zip knows no zone and begins with 1980. */
@@ -19,22 +27,25 @@ export type PackOptions = {
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 const LEVEL = 6;
 const UTF8_NAME = 0x0800;
+const STORED = 0;
+export const DEFLATED = 8;
 
 /**
  * Writes a zip whose bytes depend on nothing but the entries, their order and the date. The container is written here
  * because fflate's takes the machine's local time and orders entries as object keys; its deflate is used, being the same
  * on every machine, which the native zlib (tuned for the processor) does not promise.
  */
-export function pack(entries: readonly ArchiveEntry[], options: PackOptions = {}): Uint8Array {
+export function pack(entries: readonly (ArchiveEntry | PressedEntry)[], options: PackOptions = {}): Uint8Array {
   const time = dosTime(options.date ?? NO_TIME);
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
     const name = new TextEncoder().encode(entry.name);
-    const packed = entry.stored ? undefined : (entry.deflated ?? deflated(entry.bytes));
-    const content = packed && packed.length < entry.bytes.length ? packed : entry.bytes;
-    const fields = commonFields(entry, name.length, content.length, content === packed ? 8 : 0, time);
+    const { content, method, size, checksum } =
+      'content' in entry ? entry : entry.stored === true ? stored(entry.bytes) : pressed(entry.bytes);
+    const whole = { name: entry.name, nameSize: name.length, packed: content.length };
+    const fields = commonFields({ ...whole, method, size, checksum, time });
     const local = header(0x04034b50, fields, name, new Uint8Array(0));
     directory.push(header(0x02014b50, fields, name, directoryTail(offset)));
     parts.push(local, content);
@@ -47,18 +58,39 @@ export function pack(entries: readonly ArchiveEntry[], options: PackOptions = {}
 /** The compressed bytes of an entry, for those who keep them. */
 export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: LEVEL });
 
+/** `packed` are the bytes as `deflated` gave them before. */
+export function pressed(bytes: Uint8Array, packed = deflated(bytes)): Pressed {
+  return packed.length < bytes.length
+    ? { content: packed, method: DEFLATED, size: bytes.length, checksum: crc32(bytes) }
+    : stored(bytes);
+}
+
+const stored = (bytes: Uint8Array): Pressed => ({
+  content: bytes,
+  method: STORED,
+  size: bytes.length,
+  checksum: crc32(bytes),
+});
+
+type Fields = Omit<Pressed, 'content'> & {
+  readonly name: string;
+  readonly nameSize: number;
+  readonly packed: number;
+  readonly time: number;
+};
+
 /** The 26 bytes that local header and directory row share: from "version needed" to the length of the extra field. */
-function commonFields(entry: ArchiveEntry, name: number, packed: number, method: number, time: number): Uint8Array {
+function commonFields({ name, nameSize, packed, method, time, size, checksum }: Fields): Uint8Array {
   const fields = new Uint8Array(26);
   const view = new DataView(fields.buffer);
   view.setUint16(0, 20, true);
-  view.setUint16(2, /^[\x20-\x7e]*$/.test(entry.name) ? 0 : UTF8_NAME, true);
+  view.setUint16(2, /^[\x20-\x7e]*$/.test(name) ? 0 : UTF8_NAME, true);
   view.setUint16(4, method, true);
   view.setUint32(6, time, true);
-  view.setUint32(10, crc32(entry.bytes), true);
+  view.setUint32(10, checksum, true);
   view.setUint32(14, packed, true);
-  view.setUint32(18, entry.bytes.length, true);
-  view.setUint16(22, name, true);
+  view.setUint32(18, size, true);
+  view.setUint16(22, nameSize, true);
   return fields;
 }
 
@@ -94,14 +126,4 @@ function dosTime(date: Date): number {
   const day = (year << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
   const seconds = (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
   return ((day << 16) | seconds) >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,30 +1,48 @@
 import { ExternalHyperlink, Paragraph, TextRun } from 'docx';
-import { ChartRun } from 'docx/charts';
+import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { Block, Inline } from '../../document/tree.ts';
 import { chartOptions, isNative } from './chart/options.ts';
 import type { Carried, Setting } from './setting.ts';
 
 export type Carriers = readonly Carrier[];
-type Carrier = { readonly key: string; readonly paragraph: Paragraph };
+type Carrier = { readonly key: string } & (
+  | { readonly kind: 'chart'; readonly options: ChartRunOptions }
+  | { readonly kind: 'list'; readonly instance: number }
+  | { readonly kind: 'link'; readonly href: string }
+);
 
-/** One paragraph for each, in the order of the document. docx packs these; the text round them is written by ourselves. */
+/** One for each, in the order of the document. docx packs these; the text round them is written by ourselves. */
 export function carriersOf(setting: Setting): Carriers {
   const carriers = new Map<string, Carrier>();
-  const carry = (key: string, make: () => Paragraph): void => {
-    if (!carriers.has(key)) carriers.set(key, { key, paragraph: make() });
-  };
   for (const [place, block] of setting.publication.document.blocks.entries()) {
-    if (block.kind === 'chart' && isNative(block))
-      carry(`chart ${place}`, () => new Paragraph({ children: [new ChartRun(chartOptions(block, setting))] }));
-    if (block.kind === 'list' && block.role === 'numbers')
-      carry(`list ${place}`, () => new Paragraph({ numbering: { reference: 'numbers', level: 0, instance: place } }));
-    for (const href of outwardLinks(inlinesOf(block)))
-      carry(
-        `link ${href}`,
-        () => new Paragraph({ children: [new ExternalHyperlink({ link: href, children: [new TextRun('')] })] }),
-      );
+    if (block.kind === 'chart' && isNative(block)) {
+      const key = `chart ${place}`;
+      carriers.set(key, { key, kind: 'chart', options: chartOptions(block, setting) });
+    }
+    if (block.kind === 'list' && block.role === 'numbers') {
+      const key = `list ${place}`;
+      carriers.set(key, { key, kind: 'list', instance: place });
+    }
+    for (const href of outwardLinks(inlinesOf(block))) {
+      const key = `link ${href}`;
+      if (!carriers.has(key)) carriers.set(key, { key, kind: 'link', href });
+    }
   }
   return [...carriers.values()];
+}
+
+/** The paragraph in which docx carries it. */
+export function paragraphOf(carrier: Carrier): Paragraph {
+  switch (carrier.kind) {
+    case 'chart':
+      return new Paragraph({ children: [new ChartRun(carrier.options)] });
+    case 'list':
+      return new Paragraph({ numbering: { reference: 'numbers', level: 0, instance: carrier.instance } });
+    case 'link':
+      return new Paragraph({
+        children: [new ExternalHyperlink({ link: carrier.href, children: [new TextRun('')] })],
+      });
+  }
 }
 
 /** Reads them back from the document as docx wrote it. */

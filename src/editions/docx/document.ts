@@ -1,4 +1,5 @@
 import { Document } from 'docx';
+import { paragraphOf } from './carried.ts';
 import type { Carriers } from './carried.ts';
 import { foot, heads } from './furniture.ts';
 import { numberingOf } from './styles/numbering.ts';
@@ -32,7 +33,7 @@ export function documentOf(setting: Setting, carriers: Carriers): Document {
         properties: { page: pageProperties(house), grid: { linePitch: 280 }, titlePage: true },
         headers: heads(setting),
         footers: { first: bottom, default: bottom },
-        children: carriers.map(({ paragraph }) => paragraph),
+        children: carriers.map(paragraphOf),
       },
     ],
   });

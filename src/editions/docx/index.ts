@@ -1,7 +1,6 @@
 import type { EditionWriter } from '../edition.ts';
 import { carriersOf } from './carried.ts';
-import { documentOf } from './document.ts';
-import { compiled } from './package/compiled.ts';
+import { partsFor } from './mould/index.ts';
 import { finishedPackage } from './package/index.ts';
 import { settingOf } from './setting.ts';
 
@@ -9,5 +8,5 @@ import { settingOf } from './setting.ts';
 export const writeDocx: EditionWriter = (publication) => {
   const setting = settingOf(publication);
   const carriers = carriersOf(setting);
-  return Promise.resolve(finishedPackage(compiled(documentOf(setting, carriers)), setting, carriers));
+  return Promise.resolve(finishedPackage(partsFor(setting, carriers), setting, carriers));
 };

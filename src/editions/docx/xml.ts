@@ -2,7 +2,10 @@ export type Attributes = Readonly<Record<string, string | number>>;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+export const escaped = (text: string): string =>
+  special.test(text) ? text.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter) : text;
+
+const special = /[&<>"]/;
 
 /** An element as text; its content is markup already. */
 export function element(name: string, attributes: Attributes = {}, content = ''): string {
@@ -12,7 +15,8 @@ export function element(name: string, attributes: Attributes = {}, content = '')
 }
 
 /** The words of a run. */
-export const words = (text: string): string => element('w:t', { 'xml:space': 'preserve' }, escaped(text));
+export const words = (text: string): string =>
+  text === '' ? '<w:t xml:space="preserve"/>' : `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
 
 /** A run, in a character style where one is named; `more` are the properties that no style can carry. */
 export const run = (text: string, style?: string, more = ''): string =>

@@ -13,14 +13,21 @@ export function sent(publication: Publication): Sent {
 }
 
 export function received({ text, date }: Sent, fonts: Publication['fonts']): Publication {
-  const rest = JSON.parse(text, (_, value: unknown) =>
-    isDecimalText(value) ? { ...value, value: new Decimal(value.value) } : value,
-  ) as Omit<Publication, 'fonts' | 'date'>; // written by `sent`
+  const rest = JSON.parse(text) as Omit<Publication, 'fonts' | 'date'>; // written by `sent`
+  restoreDecimals(rest);
   return { ...rest, date, fonts };
 }
 
+/** In place, and not by a reviver of JSON, which is asked about every value: a table may have thousands of rows. */
+function restoreDecimals(node: object): void {
+  for (const child of Object.values(node) as readonly unknown[]) {
+    if (typeof child !== 'object' || child === null) continue;
+    if (isDecimalText(child)) Object.assign(child, { value: new Decimal(child.value) });
+    else restoreDecimals(child);
+  }
+}
+
 /** The exact value of a table's cell (`Value`); nothing else of this kind holds a string. */
-function isDecimalText(value: unknown): value is { readonly kind: 'number'; readonly value: string } {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !('value' in value)) return false;
-  return value.kind === 'number' && typeof value.value === 'string';
+function isDecimalText(value: object): value is { readonly kind: 'number'; readonly value: string } {
+  return 'kind' in value && value.kind === 'number' && 'value' in value && typeof value.value === 'string';
 }

@@ -10,24 +10,33 @@ type Finish = (xml: string, setting: Setting, name: string, pages: number) => st
 /** Last touches to what docx writes, by part; a part without one is left as it is. */
 const finishes: readonly (readonly [name: RegExp, finish: Finish])[] = [
   [/^docProps\/core\.xml$/, coreProperties],
-  [/^word\/header\d+\.xml$/, watermarked],
   [/^word\/footer\d+\.xml$/, counted],
-  [/^word\/settings\.xml$/, settings],
   [/^word\/footnotes\.xml$/, finishFootnotes],
-  [/^word\/styles\.xml$/, finishStyles],
   [/^word\/charts\/chart\d+\.xml$/, finishChart],
 ];
 
+/** The touches that no text of the document has a part in: a mould has them already. */
+const lasting: readonly (readonly [name: RegExp, finish: (xml: string, setting: Setting, name: string) => string])[] = [
+  [/^word\/header\d+\.xml$/, watermarked],
+  [/^word\/settings\.xml$/, settings],
+  [/^word\/styles\.xml$/, finishStyles],
+];
+
+export const finishForGood = (name: string, xml: string, setting: Setting): string =>
+  lasting.reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name) : text), xml);
+
 export const finishPart = (name: string, xml: string, setting: Setting, pages: number): string =>
-  finishes
-    .reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml)
-    .replaceAll(unprintable, '');
+  printable(
+    finishes.reduce((text, [pattern, finish]) => (pattern.test(name) ? finish(text, setting, name, pages) : text), xml),
+  );
 
 function settings(xml: string): string {
   return xml
     .replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:defaultTabStop')
     .replace('<w:compat>', `${SEPARATORS}<w:compat>`);
 }
+
+export const printable = (xml: string): string => xml.replaceAll(unprintable, '');
 
 /** XML 1.0 has no place for these, and docx writes them. */
 // oxlint-disable-next-line no-control-regex -- these are the characters in question

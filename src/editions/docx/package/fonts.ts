@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflated } from '../../../archive/write.ts';
-import type { ArchiveEntry } from '../../../archive/write.ts';
+import { pressed } from '../../../archive/write.ts';
+import type { ArchiveEntry, Pressed, PressedEntry } from '../../../archive/write.ts';
 import type { Publication } from '../../edition.ts';
 import type { Face } from './face.ts';
 import { PACKED } from './packed-faces.ts';
@@ -27,7 +27,7 @@ export function familiesOf({ fonts, house }: Publication, semibold: Face): reado
  * Font table, its relationships and the obfuscated font files. Ours and not docx's: its keys are random, it names no
  * fallback, and the files would be packed twice. Source: ECMA-376-1, 17.8.1 and 17.8.3.
  */
-export function fontParts(families: readonly Family[], fallback: string): readonly ArchiveEntry[] {
+export function fontParts(families: readonly Family[], fallback: string): readonly (ArchiveEntry | PressedEntry)[] {
   const faces = families.flatMap(({ faces: all }) => all);
   const path = (face: Embedded): number => faces.indexOf(face) + 1;
   const fonts = families.map(
@@ -61,7 +61,7 @@ const xmlPart = (name: string, xml: string): ArchiveEntry => ({
 type PackedFont = {
   readonly key: string;
   readonly digest: string;
-  readonly entry: Pick<ArchiveEntry, 'bytes' | 'deflated'>;
+  readonly entry: Pressed;
 };
 
 /** The fonts are most of a file and the same in all files of a run: each is mixed and compressed once. */
@@ -73,8 +73,8 @@ export function packedFont(font: Uint8Array): PackedFont {
   const digest = createHash('sha256').update(font).digest('hex').slice(0, 32).toUpperCase();
   const bytes = obfuscated(font, digest);
   const prepared = PACKED[digest];
-  const short = prepared === undefined ? deflated(bytes) : Buffer.from(prepared, 'base64');
-  const packed = { key: keyOf(digest), digest, entry: { bytes, deflated: short } };
+  const entry = pressed(bytes, prepared === undefined ? undefined : Buffer.from(prepared, 'base64'));
+  const packed = { key: keyOf(digest), digest, entry };
   packedFonts.set(font, packed);
   return packed;
 }

@@ -1,49 +1,36 @@
-import { repack, type RepackOptions } from '../../../archive/repack.ts';
+import { longText } from '../../../archive/long-text.ts';
 import { pack } from '../../../archive/write.ts';
-import type { ArchiveEntry } from '../../../archive/write.ts';
+import type { ArchiveEntry, PressedEntry } from '../../../archive/write.ts';
 import { withBody } from '../body.ts';
 import type { Carriers } from '../carried.ts';
-import { chartOf } from './charted.ts';
-import type { Compiled } from './compiled.ts';
-import { countedDrawings, finishPart } from './finish.ts';
+import { finishPart, printable } from './finish.ts';
 import { fontParts, familiesOf } from './fonts.ts';
+import { MAIN, type SteadyParts } from './steady.ts';
 import { textPart } from './text-part.ts';
-import { steadyIds } from './relationships.ts';
 import type { Setting } from '../setting.ts';
-import { keepStyles, keptStyles } from '../styles/kept.ts';
-import { namedRows } from './workbook.ts';
+import { finishWorkbook } from './workbook.ts';
 
-const MAIN = 'word/document.xml';
-const STYLES = 'word/styles.xml';
-
-/** docx's parts with everything taken out that differs from run to run, and our text and fonts put in. */
-export function finishedPackage(parts: Compiled, setting: Setting, carriers: Carriers): Uint8Array {
+/** docx's parts with our text and fonts put in. */
+export function finishedPackage(parts: SteadyParts, setting: Setting, carriers: Carriers): Uint8Array {
   const { publication, semibold, house } = setting;
+  const { date } = publication;
   const fonts = fontParts(familiesOf(publication, semibold), house.fonts.fallback);
   const own = new Set(fonts.map(({ name }) => name));
-  const texts = new Map<string, string>();
-  const entries: ArchiveEntry[] = [];
-  for (const [name, content] of parts) {
-    if (typeof content === 'string') texts.set(name, content);
-    else
-      entries.push({
-        name,
-        bytes: repack(content, { date: publication.date, ...workbookTouch(name, setting) }),
-      });
-  }
-  const styles = keptStyles(setting, carriers);
-  if (styles === undefined) keepStyles(setting, carriers, texts.get(STYLES) ?? '');
-  else texts.set(STYLES, styles);
-  const steady = new Map(steadyIds(texts));
-  const body = withBody(countedDrawings(steady.get(MAIN) ?? ''), setting, carriers);
-  steady.set(MAIN, body.xml);
-  const written = [...steady]
-    .filter(([name]) => !own.has(name))
-    .map(([name, xml]) => textPart(name, finishPart(name, xml, setting, body.pages)));
-  return pack([...written, ...entries, ...fonts], { date: publication.date });
+  const main = parts.get(MAIN);
+  const body = withBody(typeof main === 'string' ? main : '', setting, carriers);
+  const written = [...parts].flatMap(([name, part]): readonly (ArchiveEntry | PressedEntry)[] => {
+    if (own.has(name)) return [];
+    if (typeof part !== 'string') return [{ name, bytes: finishWorkbook(name, part, setting) }];
+    if (name === MAIN) return [mainPart(body.texts)];
+    return [textPart(name, finishPart(name, part, setting, body.pages))];
+  });
+  return pack([...written, ...fonts], { date });
 }
 
-function workbookTouch(name: string, setting: Setting): Pick<RepackOptions, 'rewrite'> {
-  const block = chartOf(name, setting);
-  return block?.form === 'dots' ? { rewrite: namedRows(block) } : {};
+/** Letters of a main part that is held in memory but once. */
+const long = 1_000_000;
+
+function mainPart(texts: readonly string[]): ArchiveEntry | PressedEntry {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length > long ? longText(MAIN, texts, printable) : textPart(MAIN, printable(texts.join('')));
 }

@@ -38,24 +38,21 @@ function boxesOf(block: Block | undefined, markup: string, measure: Measure, set
   const [from, to] = [markup.indexOf('<w:tbl>'), markup.lastIndexOf('</w:tbl>')];
   if (from < 0 || block === undefined) return paragraphBoxes(markup, measure);
   const rows = block.kind === 'table' ? tableBoxes(block, measure.looks, setting) : [columns(markup, measure)];
-  return [
-    ...paragraphBoxes(markup.slice(0, from), measure),
-    ...rows.map((row) => ({ ...row, bookmarks: [] })),
-    ...paragraphBoxes(markup.slice(to), measure),
-  ];
+  return [...paragraphBoxes(markup.slice(0, from), measure), ...rows, ...paragraphBoxes(markup.slice(to), measure)];
 }
 
 const gap = (columnGapMm * 72) / 25.4;
 
 /** Equal columns side by side: the margin above and between them is said in the table. */
-function columns(markup: string, measure: Measure) {
+function columns(markup: string, measure: Measure): MarkedBox {
   const twips = (pattern: RegExp): number => Number(pattern.exec(markup)?.[1] ?? 0) / 20;
   const width = twips(/<w:tcW w:w="(\d+)"/) - 2 * gap;
   const cells = markup.split('<w:tc>').slice(1);
-  return besideBox(
+  const box = besideBox(
     cells.map((cell) => paragraphBoxes(cell, { ...measure, width })),
     twips(/<w:top w:w="(\d+)"/),
   );
+  return { ...box, bookmarks: [] };
 }
 
 /** The contents with their page numbers. */

@@ -1,4 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
+import type { House } from '../../../definition/house.ts';
+import type { Publication } from '../../edition.ts';
 import type { Setting } from '../setting.ts';
 import { paragraphStyles } from '../styles/index.ts';
 import { advancesOf } from './advances.ts';
@@ -25,8 +27,23 @@ export type Look = {
 
 export type Looks = ReadonlyMap<string, Look>;
 
-/** Every style with what it takes from the one it is based on. */
+type Kept = { readonly fonts: Publication['fonts']; readonly language: string; readonly looks: Looks };
+const kept = new WeakMap<House, Kept>();
+
+/** The looks of a house in a language and its fonts, made once. */
 export function looksOf(setting: Setting): Looks {
+  const { house, language, publication } = setting;
+  const { regular, semibold } = publication.fonts;
+  const known = kept.get(house);
+  if (known?.language === language && known.fonts.regular === regular && known.fonts.semibold === semibold)
+    return known.looks;
+  const looks = looksMade(setting);
+  kept.set(house, { fonts: publication.fonts, language, looks });
+  return looks;
+}
+
+/** Every style with what it takes from the one it is based on. */
+function looksMade(setting: Setting): Looks {
   const { publication, house, semibold } = setting;
   const styles = new Map(paragraphStyles(setting).map((style) => [style.id, style]));
   const merged = (style: IParagraphStyleOptions): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> => {

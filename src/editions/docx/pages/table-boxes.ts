@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../../document/tree.ts';
+import type { TableBlock, TableRow } from '../../../document/tree.ts';
 import type { Setting } from '../setting.ts';
 import { stubStyle } from '../styles/table.ts';
 import { rowsKept } from '../table/body-rows.ts';
@@ -6,34 +6,46 @@ import { headerGrid } from '../table/header-grid.ts';
 import { heightOf, rowsApart } from '../table/row.ts';
 import { gridOf, span, widthsOf } from '../table/widths.ts';
 import { rowSpace } from './boxes.ts';
+import type { MarkedBox } from './boxes.ts';
 import { linesOf } from './lines.ts';
 import type { Look, Looks } from './looks.ts';
-import type { Box } from './paginate.ts';
 
 /** Margins of a cell, left and right together: 1 mm each. */
 const marginsPoints = (2 * 72) / 25.4;
 
 /** The rows of a data table. */
-export function tableBoxes(block: TableBlock, looks: Looks, { page, stub }: Setting): readonly Box[] {
+export function tableBoxes(block: TableBlock, looks: Looks, { page, stub }: Setting): readonly MarkedBox[] {
   const columns = gridOf(widthsOf(block, page.typeWidthMm, stub)).map((twips) => twips / 20);
   const header = headerHeights(block, looks, columns);
   const repeated = header.reduce((sum, height) => sum + height, 0);
   const followed = block.notes.length > 0 || block.signs !== '' || block.source.length > 0;
   const apart = rowsApart(block.rows);
-  const rows = block.rows.map((row, index) => {
-    const strong = row.role === 'total' || row.role === 'subtotal';
-    const look = looks.get(stubStyle(row.level, strong ? 'Total' : ''));
-    const wide =
-      row.role === 'heading' && row.cells.length === 0 ? span(columns, 0, columns.length) : (columns[0] ?? 0);
-    return {
-      ...rowSpace,
-      lines: 1,
-      leading: Math.max(heightOf(apart[index] === true), look === undefined ? 0 : cellHeight(row.label, wide, look)),
-      keepNext: rowsKept(block.rows.length, index, followed),
-      repeated,
-    };
+  const stubHeight = stubHeights(columns, looks);
+  const rows = block.rows.map((row, index): MarkedBox => {
+    const leading = Math.max(heightOf(apart[index] === true), stubHeight(row));
+    const keepNext = rowsKept(block.rows.length, index, followed);
+    return { ...rowBox, leading, keepNext, repeated };
   });
-  return [...header.map((leading) => ({ ...rowSpace, lines: 1, leading, keepNext: true })), ...rows];
+  return [...header.map((leading) => ({ ...rowBox, leading, keepNext: true })), ...rows];
+}
+
+const rowBox = { ...rowSpace, lines: 1, bookmarks: [] } as const;
+
+/** Height of a row's name; a long table says the same names again and again. */
+function stubHeights(columns: readonly number[], looks: Looks): (row: TableRow) => number {
+  const heights = new Map<string, number>();
+  const [stub, whole] = [columns[0] ?? 0, span(columns, 0, columns.length)];
+  return ({ role, level, label, cells }) => {
+    const wide = role === 'heading' && cells.length === 0 ? whole : stub;
+    const style = stubStyle(level, role === 'total' || role === 'subtotal' ? 'Total' : '');
+    const key = `${style} ${wide} ${label}`;
+    const known = heights.get(key);
+    if (known !== undefined) return known;
+    const look = looks.get(style);
+    const height = look === undefined ? 0 : cellHeight(label, wide, look);
+    heights.set(key, height);
+    return height;
+  };
 }
 
 function cellHeight(text: string, width: number, look: Look): number {

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../../document/tree.ts';
-import { bodyRow, rowsApart } from './row.ts';
+import { rowsApart, rowWriter } from './row.ts';
 
 /** A table of no more rows than this stays on one page; a longer one keeps three rows at its head and foot together. */
 const rowsOfOnePage = 30;
@@ -15,14 +15,9 @@ export function rowsKept(count: number, index: number, followed: boolean): boole
 
 export function bodyRows(rows: readonly TableRow[], columns: readonly number[], look: Look): string {
   const apart = rowsApart(rows);
-  return rows
-    .map((row, index) =>
-      bodyRow(row, columns, {
-        keepNext: rowsKept(rows.length, index, look.followed),
-        tint: row.role === 'total' ? look.tint : undefined,
-        speak: look.speak,
-        apart: apart[index] === true,
-      }),
-    )
-    .join('');
+  const write = rowWriter({ columns, tint: look.tint, speak: look.speak });
+  let markup = '';
+  for (const [index, row] of rows.entries())
+    markup += write(row, { keepNext: rowsKept(rows.length, index, look.followed), apart: apart[index] === true });
+  return markup;
 }
