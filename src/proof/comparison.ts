@@ -2,6 +2,7 @@ import type { Figure } from '../indicators/indicator.ts';
 import type { Language } from '../language/language.ts';
 import { align, type Expected } from './align.ts';
 import type { Expectation } from './expected.ts';
+import { inFileOrder } from './file-order.ts';
 import type { Finished } from './finished.ts';
 import { isMargin, marginsOf } from './margins.ts';
 import type { Passage } from './passage.ts';
@@ -32,15 +33,17 @@ export type Comparison = Known & {
 
 /** Both texts, token by token, and what stands where. */
 export function compared(file: Finished, known: Known): Comparison {
-  const { expectation, language } = known;
+  const { language } = known;
+  const margins = marginsOf(known.expectation);
+  const body = file.passages.map((passage) => (isMargin(passage, margins) ? undefined : passage));
+  const passages = file.lines ? inFileOrder(known.expectation.passages, body) : known.expectation.passages;
+  const expectation = { ...known.expectation, passages };
   const expected = expectation.passages.flatMap(({ pieces }, passage) =>
     tokenise(pieces, passage, language).map((token): Expected => {
       const piece = pieces[token.piece];
       return { ...token, weighty: piece?.figure !== undefined || piece?.stated !== undefined };
     }),
   );
-  const margins = marginsOf(expectation);
-  const body = file.passages.map((passage) => (isMargin(passage, margins) ? undefined : passage));
   const found = body.flatMap((passage, index) =>
     passage === undefined ? [] : tokenise(passage.pieces, index, language),
   );
@@ -48,6 +51,7 @@ export function compared(file: Finished, known: Known): Comparison {
   let printed: PrintedFigures | undefined;
   return {
     ...known,
+    expectation,
     file,
     expected,
     found,
