@@ -21,7 +21,10 @@ export function inFileOrder(
     const moving = order[index];
     const own = moving?.place;
     if (moving === undefined || own === undefined || moving.group[0]?.standing.exhibit === undefined) continue;
-    const last = order.findLastIndex(({ place }, at) => at > index && place !== undefined && place < own);
+    // As far as the first that stands behind it: words that return much later, as a term of the glossary, tell nothing.
+    const behind = order.findIndex(({ place }, at) => at > index && place !== undefined && place > own);
+    const until = behind < 0 ? order.length : behind;
+    const last = order.findLastIndex(({ place }, at) => at > index && at < until && place !== undefined && place < own);
     if (last > index) order.splice(last, 0, ...order.splice(index, 1));
   }
   return order.flatMap(({ group }) => group);
