@@ -18,6 +18,7 @@ export function typed(token: Token, where: Where, context: Passage | undefined, 
   if (context?.kind === 'numbered' && /^\d{1,3}$/.test(token.text)) return { ...said, class: 'furniture' };
   if (context?.chart !== undefined && isOnAxis(token, context.chart, comparison))
     return { ...said, class: 'furniture' };
+  if (isOfMap(token, texts[token.passage] ?? '', comparison)) return { ...said, class: 'furniture' };
   if (isFurniture(token, texts[token.passage] ?? '', language)) return { ...said, class: 'furniture' };
   const alike = token.number === undefined ? [] : comparison.printed().like(token.number);
   const near = new Set(
@@ -59,6 +60,14 @@ function isOnAxis({ text }: Token, chart: number, { expectation }: Comparison): 
 const isInKey = (text: string, { map }: ChartBlock): boolean =>
   map?.classes.some(({ text: said, count }) => text === String(count) || spaced(said).includes(spaced(text))) ===
     true || map?.attribution.includes(text) === true;
+
+/** In a line that says a class of a map or whose its boundaries are, wherever another program has set it. */
+const isOfMap = ({ text }: Token, line: string, { expectation }: Comparison): boolean =>
+  expectation.charts.some(({ block: { map } }) =>
+    [...(map?.classes ?? []).map((one) => one.text), map?.attribution ?? ''].some(
+      (said) => said.includes(text) && said !== '' && spaced(line).includes(spaced(said)),
+    ),
+  );
 
 /** Which space parts the groups of 2 500 is no longer known where text is read off a page. */
 const spaced = (said: string): string => said.replaceAll(/\s/g, ' ');

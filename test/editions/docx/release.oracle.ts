@@ -69,10 +69,15 @@ function holdsAll({ docx: { lines, tables }, charts }: Editions, odt: SaidInOdt)
   const numbers = charts.map(({ drawn }) =>
     drawn.map((text) => Number(text.split(': ').at(-1))).toSorted((one, other) => one - other),
   );
-  assert.deepEqual(odt.charts, numbers);
+  // LibreOffice keeps the heights of the dots in the table of a chart too: every figure must be among its numbers.
+  const kept = numbers.map((wanted, chart) => {
+    const there = odt.charts[chart] ?? [];
+    return charts[chart]?.scattered === true ? wanted.filter((one) => there.includes(one)) : there;
+  });
+  assert.deepEqual(kept, numbers);
   const count = (name: string): number => odt.fields.filter((field) => field === name).length;
   assert.equal(count('text:sequence'), tables.length + of('figure').length);
-  assert.equal(count('text:bookmark-ref'), 5);
+  assert.equal(count('text:bookmark-ref'), 7);
   assert.equal(odt.notes.length, 1);
 }
 

@@ -17,7 +17,8 @@ describe('spreadsheet edition in LibreOffice', () => {
     convert(join(folder, 'sample.xlsx'), 'pdf', folder);
     const pages = run('pdftotext', ['-layout', join(folder, 'sample.pdf'), '-']).split('\f');
     const page = (title: string) => pages.findLast((text) => text.includes(title)) ?? '';
-    assert.equal(pages.filter((text) => text.trim() !== '').length, 5);
+    // Cover, notes, tables, and a sheet for the data of each chart.
+    assert.equal(pages.filter((text) => text.trim() !== '').length, 7);
     for (const title of ['Worksheet', 'Sign or note', 'Table 1. External migration', 'D01. All flows']) {
       assert.match(page(title), /DRAFT 3 · not for release/, title);
     }
