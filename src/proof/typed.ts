@@ -58,15 +58,16 @@ function isOnAxis({ text }: Token, chart: number, { expectation }: Comparison): 
 
 /** Boundaries of the classes of a map, the numbers of their territories, and what its attribution says. */
 const isInKey = (text: string, { map }: ChartBlock): boolean =>
-  map?.classes.some(({ text: said, count }) => text === String(count) || spaced(said).includes(spaced(text))) ===
-    true || map?.attribution.includes(text) === true;
+  map?.classes.some(({ count }) => text === String(count)) === true ||
+  wordsOf(map).some((said) => spaced(said).includes(spaced(text)));
+
+const wordsOf = (map: ChartBlock['map']): readonly string[] =>
+  map === undefined ? [] : [...map.classes.map(({ text }) => text), map.attribution].filter((said) => said !== '');
 
 /** In a line that says a class of a map or whose its boundaries are, wherever another program has set it. */
 const isOfMap = ({ text }: Token, line: string, { expectation }: Comparison): boolean =>
-  expectation.charts.some(({ block: { map } }) =>
-    [...(map?.classes ?? []).map((one) => one.text), map?.attribution ?? ''].some(
-      (said) => said.includes(text) && said !== '' && spaced(line).includes(spaced(said)),
-    ),
+  expectation.charts.some(({ block }) =>
+    wordsOf(block.map).some((said) => said.includes(text) && spaced(line).includes(spaced(said))),
   );
 
 /** Which space parts the groups of 2 500 is no longer known where text is read off a page. */
