@@ -8,14 +8,21 @@ let fonts: Publication['fonts'] | undefined;
 
 async function work({ order, publications, jobs, taken, ...given }: Order): Promise<void> {
   fonts = given.fonts ?? fonts;
-  for (let job = take(taken); job < jobs.length; job = take(taken)) {
+  const next = (): number | undefined => take(taken, jobs.length, 'back');
+  const read = new Map<number, Publication>();
+  const publicationOf = (number: number): Publication | undefined => {
+    const publication = publications[number];
+    if (!read.has(number) && publication !== undefined && fonts !== undefined)
+      read.set(number, received(publication, fonts));
+    return read.get(number);
+  };
+  for (let job = next(); job !== undefined; job = next()) {
     try {
       const [number, edition] = jobs[job] ?? [];
-      const publication = publications[number ?? -1];
+      const publication = publicationOf(number ?? -1);
       const write = await EDITIONS.find(({ id }) => id === edition)?.load();
-      if (fonts === undefined || publication === undefined || write === undefined)
-        throw new TypeError(`no such job: ${String(edition)}`);
-      answer({ kind: 'printed', order, job, bytes: await write(received(publication, fonts)) });
+      if (publication === undefined || write === undefined) throw new TypeError(`no such job: ${String(edition)}`);
+      answer({ kind: 'printed', order, job, bytes: await write(publication) });
     } catch (error) {
       answer({
         kind: 'bug',
