@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { withEntry } from '../definition/insert-yaml.ts';
 import { parseYaml } from '../definition/yaml.ts';
 import { fill } from '../language/language.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { EXIT, type Invocation, type Result } from './command.ts';
 import { placeTogether } from './place-together.ts';
 import { releasesOf, sampleOf, type Sample } from './sample.ts';

@@ -11,8 +11,9 @@ import { judge, type Judged } from '../pipeline.ts';
 import { metadataDate, periodFolder, publication, titleOf } from '../printing.ts';
 import { DRAFT, type Request } from '../release/request.ts';
 import { EXIT, type ReleaseCommand, type Result } from './command.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { listsOf } from './lists.ts';
+import { placed } from './placed.ts';
 
 /** What is mailed: PDF and Word; the spreadsheet and the record stay where they are. */
 const ATTACHED = ['pdf', 'docx'];
@@ -75,7 +76,9 @@ export const send: ReleaseCommand = {
         'mail',
         stage === 'final' ? `${language.language}.eml` : `${stage}-${language.language}.eml`,
       );
-      await effects.files.placeFile(path, eml);
+      const inUse = await placed(effects.files.placeFile(path, eml));
+      problems.push(...inUse);
+      if (inUse.length > 0) continue;
       lines.push(`E-mail  ${display(path)}  (${attachments.map(({ name }) => name).join(', ')})`);
       const url = options['smtp'];
       if (typeof url !== 'string') continue;
