@@ -4,6 +4,7 @@ import type { Attachment } from '../delivery/mail.ts';
 import { EDITIONS, fileName } from '../editions/index.ts';
 import type { Effects } from '../effects/effects.ts';
 import { officeWords } from '../document/edition-words.ts';
+import { because } from '../finding/cause.ts';
 import { hasErrors, unreadable, type Finding } from '../finding/finding.ts';
 import { formatPeriod, namedBy } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
@@ -64,7 +65,9 @@ export const send: ReleaseCommand = {
       if (attachments.length === 0) {
         problems.push(
           unreadable('nothing-to-send', undefined, {
-            what: `${stage} (${language.language})`,
+            ...(stage === 'final'
+              ? because('final-edition-in', { language: language.language })
+              : because('draft-edition-in', { number: stage.replace('draft-', ''), language: language.language })),
             command: stage === 'final' ? 'publish' : 'draft',
           }),
         );
@@ -116,7 +119,7 @@ async function whatToSend(
   const folders = (await effects.files.list(periodFolder(request))) ?? [];
   if (asked === undefined) {
     if (!folders.includes('final'))
-      return { finding: unreadable('nothing-to-send', undefined, { what: 'final edition', command: 'publish' }) };
+      return { finding: unreadable('nothing-to-send', undefined, { ...because('final-edition'), command: 'publish' }) };
     if (effects.now() >= publication(judged.calendar)) return { stage: 'final' };
     const date = officeOf(judged, request, speaking).published;
     return { finding: unreadable('not-before', { file: 'input/calendar.yaml' }, { date }) };
@@ -124,7 +127,11 @@ async function whatToSend(
   const numbers = folders.flatMap((name) => DRAFT.exec(name)?.[1] ?? []).map(Number);
   const number = asked === 'latest' || asked === true ? Math.max(0, ...numbers) : Number(asked);
   if (numbers.includes(number)) return { stage: `draft-${number}` };
-  return { finding: unreadable('nothing-to-send', undefined, { what: `draft ${String(asked)}`, command: 'draft' }) };
+  const cause =
+    asked === 'latest' || asked === true
+      ? because('latest-draft')
+      : because('draft-edition', { number: String(asked) });
+  return { finding: unreadable('nothing-to-send', undefined, { ...cause, command: 'draft' }) };
 }
 
 function officeOf(
