@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EXIT, say, type Command, type Result } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { unlessInUse } from './commands/placed.ts';
 import { speaking } from './commands/speaking.ts';
 import { fileTargets, notKnown, targets } from './commands/targets.ts';
 import type { Effects } from './effects/effects.ts';
@@ -80,11 +81,11 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
   } as const;
   const results: Result[] = [];
   if (command.on === 'office') {
-    const result = await command.run(invocation);
+    const result = await unlessInUse(command.run(invocation));
     if ('usage' in result) return usage(result.usage);
     results.push(result);
   } else if (command.on === 'files') for (const path of paths) results.push(await command.run(path, invocation));
-  else for (const request of requests) results.push(await command.run(request, invocation));
+  else for (const request of requests) results.push(await unlessInUse(command.run(request, invocation)));
   say(results, invocation);
   return Math.max(...results.map(({ exit }) => exit));
 }

@@ -6,6 +6,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import { judgeTemplate } from './document/judge-template.ts';
 import { referred, references } from './document/references.ts';
 import type { Effects } from './effects/effects.ts';
+import { because } from './finding/cause.ts';
 import { stops, unreadable, type Finding } from './finding/finding.ts';
 import { settle } from './finding/settle.ts';
 import { computeIndicators, type Indicators } from './indicators/compute.ts';
@@ -130,8 +131,8 @@ export async function judge(request: Request, effects: Effects): Promise<Judgeme
 
 /** The folder's name is no period of the kind that the release declares. */
 function noSuchPeriod({ id, periodKind }: Release, { period }: Request): Finding {
-  const cause = `the folder ${period} is no period of the kind ${periodKind}`;
-  return unreadable('definition-invalid', { file: `templates/${id}/release.yaml` }, { where: 'period.kind', cause });
+  const facts = { where: 'period.kind', ...because('no-period-kind', { period, kind: periodKind }) };
+  return unreadable('definition-invalid', { file: `templates/${id}/release.yaml` }, facts);
 }
 
 type Figures = Partial<Pick<Judged, 'dataset' | 'indicators' | 'kept' | 'published'>> & {

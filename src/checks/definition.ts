@@ -1,6 +1,7 @@
 import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import type { Codes } from '../dataset/observation.ts';
+import { because } from '../finding/cause.ts';
 import { unreadable, type Outcome, type Severity } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { Check } from './check.ts';
@@ -25,8 +26,6 @@ type Declared = Readonly<Record<string, unknown>> & {
   readonly tolerance?: number;
   readonly reason?: string;
 };
-
-const NO_TOLERANCE = 'a check of plausibility has limits of its own, and no tolerance';
 
 const judgeChecks = judge<{ readonly checks: Readonly<Record<string, Declared>> }>(
   {
@@ -62,12 +61,13 @@ export function readChecks(located: Located): Outcome<readonly DeclaredCheck[]> 
       : [
           unreadable('definition-invalid', located.at(['checks', name]), {
             where: `checks.${name}`,
-            cause: `names no check (${
-              nearest(
-                name,
-                CHECKS.map(({ id }) => id),
-              ) ?? CHECKS.map(({ id }) => id).join(', ')
-            })`,
+            ...because('names-no-check', {
+              known:
+                nearest(
+                  name,
+                  CHECKS.map(({ id }) => id),
+                ) ?? CHECKS.map(({ id }) => id).join(', '),
+            }),
           }),
         ],
   );
@@ -76,7 +76,7 @@ export function readChecks(located: Located): Outcome<readonly DeclaredCheck[]> 
       ? [
           unreadable('definition-invalid', located.at(['checks', name, 'tolerance']), {
             where: `checks.${name}.tolerance`,
-            cause: NO_TOLERANCE,
+            ...because('no-tolerance'),
           }),
         ]
       : [],

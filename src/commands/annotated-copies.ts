@@ -5,7 +5,7 @@ import { fill, type Language } from '../language/language.ts';
 import type { Judgement } from '../pipeline.ts';
 import type { Request } from '../release/request.ts';
 import { checkFolder } from './check-report.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { listsOf } from './lists.ts';
 
 /** The copies by name, their paths, and what is said of them. */

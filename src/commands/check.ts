@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Effects } from '../effects/effects.ts';
-import { hasErrors } from '../finding/finding.ts';
+import { hasErrors, type Finding } from '../finding/finding.ts';
 import { fill } from '../language/language.ts';
 import { judge, type Judgement } from '../pipeline.ts';
 import { unprintable } from '../printing.ts';
@@ -10,8 +10,9 @@ import { offers, offersText } from '../report/acceptances.ts';
 import { annotatedCopies, type Copies } from './annotated-copies.ts';
 import { checkFolder, reportFiles } from './check-report.ts';
 import { EXIT, summary, type Invocation, type ReleaseCommand, type Result } from './command.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { listsOf } from './lists.ts';
+import { placed } from './placed.ts';
 import { sinceLastDraft, sinceLines } from './since.ts';
 
 const NO_COPIES: Copies = { copies: new Map(), files: [], lines: [] };
@@ -31,10 +32,11 @@ export const check: ReleaseCommand = {
   async run(request, invocation) {
     const { effects, speaking, options, format } = invocation;
     const judgement = await judgedWhole(request, effects);
-    const { judged, findings } = judgement;
+    const { judged } = judgement;
     const lists = listsOf(judgement);
     const since = judged && (await sinceLastDraft(judged, request, speaking, effects));
     const made = await makeFiles(judgement, request, invocation);
+    const findings = [...judgement.findings, ...made.inUse];
     const told = [`${request.release} ${request.period}: ${summary(findings, speaking)}`, ...made.lines];
     const result = {
       exit: hasErrors(findings) ? EXIT.data : EXIT.done,
@@ -69,15 +71,18 @@ async function makeFiles(
   judgement: Judgement,
   request: Request,
   { effects, speaking, options }: Invocation,
-): Promise<Pick<Result, 'lines' | 'data'>> {
+): Promise<Pick<Result, 'lines' | 'data'> & { readonly inUse: readonly Finding[] }> {
   const annotate = options['annotate'] === true;
   const { copies, files, lines } = annotate ? annotatedCopies(judgement, request, speaking) : NO_COPIES;
   const report = options['report'] === true ? reportFiles(judgement, request, speaking) : new Map<string, Uint8Array>();
   const folder = checkFolder(request);
   const paths = [...report.keys()].map((name) => join(folder, name));
-  if (copies.size + report.size > 0) await effects.files.placeFolder(folder, new Map([...report, ...copies]));
+  const all = new Map([...report, ...copies]);
+  const inUse = all.size === 0 ? [] : await placed(effects.files.placeFolder(folder, all));
+  if (inUse.length > 0) return { inUse, lines: [], data: {} };
   const reported = paths.map((file) => fill(speaking.commands['report'] ?? '', { file: display(file) }));
   return {
+    inUse,
     lines: [...lines, ...reported],
     data: { ...(annotate ? { annotated: files } : {}), ...(report.size === 0 ? {} : { report: paths }) },
   };

@@ -1,11 +1,13 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Manifest } from '../delivery/manifest.ts';
 import { hasErrors, type Finding } from '../finding/finding.ts';
 import { judge } from '../pipeline.ts';
 import { periodFolder, print } from '../printing.ts';
 import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
+import { display } from './display.ts';
 import { listsOf } from './lists.ts';
+import { placed } from './placed.ts';
 import { fingerprinted, recordOf } from './record.ts';
 import { newestOf, sinceLastDraft, sinceLines } from './since.ts';
 import type { Effects } from '../effects/effects.ts';
@@ -46,7 +48,8 @@ export const draft: ReleaseCommand = {
     const report = reportOf(judgement, request, speaking, stage);
     const record = recordOf({ judged, request, stage, editions, report, speaking, lists });
     const target = join(folder, `draft-${number}`);
-    await effects.files.placeFolder(target, new Map([...editions, ...record]));
+    const inUse = await placed(effects.files.placeFolder(target, new Map([...editions, ...record])));
+    if (inUse.length > 0) return stopped([...findings, ...inUse]);
     return {
       exit: errors > 0 ? EXIT.data : EXIT.done,
       opening: sinceLines(since, speaking),
@@ -94,10 +97,4 @@ const KINDS: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', xlsx
 export function kindOf(name: string): string {
   const extension = name.split('.').at(-1) ?? '';
   return (KINDS[extension] ?? extension).padEnd(5);
-}
-
-/** Paths are shown as the user would type them. */
-export function display(path: string): string {
-  const near = relative('.', path);
-  return near.startsWith('..') ? path : near;
 }

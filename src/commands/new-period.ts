@@ -8,7 +8,7 @@ import { releaseId, releasePeriod, yearsAgo, type Period } from '../period/perio
 import { offeredName } from '../release/offered.ts';
 import { readRelease } from '../release/release.ts';
 import { openSource } from '../release/source.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { EXIT, summary, type Invocation, type Result } from './command.ts';
 import { placeTogether } from './place-together.ts';
 import { releasesOf } from './sample.ts';

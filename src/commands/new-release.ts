@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { withEntry } from '../definition/insert-yaml.ts';
 import { parseYaml } from '../definition/yaml.ts';
 import { fill } from '../language/language.ts';
-import { display } from './draft.ts';
+import { causeSaid } from '../report/cause.ts';
+import { display } from './display.ts';
 import { EXIT, type Invocation, type Result } from './command.ts';
 import { placeTogether } from './place-together.ts';
 import { releasesOf, sampleOf, type Sample } from './sample.ts';
@@ -100,7 +101,7 @@ function periodOf(release: string, like: string, { workbooks, settings }: Sample
 async function officeEntries(
   release: string,
   { office }: Sample,
-  { folders, effects: { files } }: Invocation,
+  { folders, speaking, effects: { files } }: Invocation,
 ): Promise<ReadonlyMap<string, Uint8Array> | UsageError> {
   const written = new Map<string, Uint8Array>();
   for (const name of OFFICE) {
@@ -109,7 +110,7 @@ async function officeEntries(
     if (value === undefined || !(await files.exists(path))) continue;
     const text = await files.readText(path);
     const [fault] = parseYaml(text, path).findings;
-    if (fault !== undefined) return { usage: `"${path}" cannot be read: ${String(fault.facts['cause'])}` };
+    if (fault !== undefined) return { usage: `"${path}" cannot be read: ${causeSaid(fault.facts, speaking)}` };
     written.set(path, encoded(withEntry(text, ['releases'], release, value)));
   }
   return written;

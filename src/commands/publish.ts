@@ -10,8 +10,10 @@ import type { Request } from '../release/request.ts';
 import { vintageFile } from '../release/keep-vintage.ts';
 import { reportOf } from './check-report.ts';
 import { EXIT, summary, type ReleaseCommand, type Result } from './command.ts';
-import { display, kindOf } from './draft.ts';
+import { display } from './display.ts';
+import { kindOf } from './draft.ts';
 import { listsOf } from './lists.ts';
+import { placed } from './placed.ts';
 import { proofOfPrinted } from './proof-of-printed.ts';
 import { recordOf } from './record.ts';
 
@@ -67,8 +69,12 @@ export const publish: ReleaseCommand = {
     if (hasErrors(problems)) return refused(problems, [summary(problems, speaking)]);
     const editions = new Map([...standing].filter(([name]) => !name.startsWith('record/')));
     for (const [name, bytes] of printed.files) editions.set(name, bytes);
-    await effects.files.placeFolder(target, new Map([...editions, ...record(editions)]));
-    await keepVintage(judged, request, effects);
+    const inUse = await placed(
+      effects.files
+        .placeFolder(target, new Map([...editions, ...record(editions)]))
+        .then(() => keepVintage(judged, request, effects)),
+    );
+    if (inUse.length > 0) return refused([...findings, ...inUse], [summary([...findings, ...inUse], speaking)]);
     return {
       exit: EXIT.done,
       lines: [

@@ -4,6 +4,7 @@ import type { Attachment } from '../delivery/mail.ts';
 import { EDITIONS, fileName } from '../editions/index.ts';
 import type { Effects } from '../effects/effects.ts';
 import { officeWords } from '../document/edition-words.ts';
+import { because } from '../finding/cause.ts';
 import { hasErrors, unreadable, type Finding } from '../finding/finding.ts';
 import { formatPeriod, namedBy } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
@@ -11,8 +12,9 @@ import { judge, type Judged } from '../pipeline.ts';
 import { metadataDate, periodFolder, publication, titleOf } from '../printing.ts';
 import { DRAFT, type Request } from '../release/request.ts';
 import { EXIT, type ReleaseCommand, type Result } from './command.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { listsOf } from './lists.ts';
+import { placed } from './placed.ts';
 
 /** What is mailed: PDF and Word; the spreadsheet and the record stay where they are. */
 const ATTACHED = ['pdf', 'docx'];
@@ -63,7 +65,9 @@ export const send: ReleaseCommand = {
       if (attachments.length === 0) {
         problems.push(
           unreadable('nothing-to-send', undefined, {
-            what: `${stage} (${language.language})`,
+            ...(stage === 'final'
+              ? because('final-edition-in', { language: language.language })
+              : because('draft-edition-in', { number: stage.replace('draft-', ''), language: language.language })),
             command: stage === 'final' ? 'publish' : 'draft',
           }),
         );
@@ -75,7 +79,9 @@ export const send: ReleaseCommand = {
         'mail',
         stage === 'final' ? `${language.language}.eml` : `${stage}-${language.language}.eml`,
       );
-      await effects.files.placeFile(path, eml);
+      const inUse = await placed(effects.files.placeFile(path, eml));
+      problems.push(...inUse);
+      if (inUse.length > 0) continue;
       lines.push(`E-mail  ${display(path)}  (${attachments.map(({ name }) => name).join(', ')})`);
       const url = options['smtp'];
       if (typeof url !== 'string') continue;
@@ -113,7 +119,7 @@ async function whatToSend(
   const folders = (await effects.files.list(periodFolder(request))) ?? [];
   if (asked === undefined) {
     if (!folders.includes('final'))
-      return { finding: unreadable('nothing-to-send', undefined, { what: 'final edition', command: 'publish' }) };
+      return { finding: unreadable('nothing-to-send', undefined, { ...because('final-edition'), command: 'publish' }) };
     if (effects.now() >= publication(judged.calendar)) return { stage: 'final' };
     const date = officeOf(judged, request, speaking).published;
     return { finding: unreadable('not-before', { file: 'input/calendar.yaml' }, { date }) };
@@ -121,7 +127,11 @@ async function whatToSend(
   const numbers = folders.flatMap((name) => DRAFT.exec(name)?.[1] ?? []).map(Number);
   const number = asked === 'latest' || asked === true ? Math.max(0, ...numbers) : Number(asked);
   if (numbers.includes(number)) return { stage: `draft-${number}` };
-  return { finding: unreadable('nothing-to-send', undefined, { what: `draft ${String(asked)}`, command: 'draft' }) };
+  const cause =
+    asked === 'latest' || asked === true
+      ? because('latest-draft')
+      : because('draft-edition', { number: String(asked) });
+  return { finding: unreadable('nothing-to-send', undefined, { ...cause, command: 'draft' }) };
 }
 
 function officeOf(

@@ -34,6 +34,7 @@ async function completed(language: Language, source: Source): Promise<Language> 
   return {
     ...language,
     findings: { ...value.findings, ...language.findings },
+    causes: { ...value.causes, ...language.causes },
     commands: { ...value.commands, ...language.commands },
   };
 }

@@ -9,7 +9,7 @@ import { openSource } from '../release/source.ts';
 import { readTongues, type Tongue } from '../release/tongues.ts';
 import { readTranslations, translationsFile } from '../release/translations.ts';
 import { EXIT, summary, type Invocation, type ReleaseCommand, type Result } from './command.ts';
-import { display } from './draft.ts';
+import { display } from './display.ts';
 import { notKnown } from './targets.ts';
 
 /** Which paragraphs of a translation are older than the text they were made from, or missing; needs no figures. */

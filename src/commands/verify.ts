@@ -61,11 +61,9 @@ async function askedOf(file: Finished, name: string, invocation: Invocation): Pr
   if (release === undefined || period === undefined)
     return unreadable('proof-without-properties', { file: name }, { options: '--release, --period, --lang' });
   const requests = await targets(folders, { release, period }, effects);
-  if ('usage' in requests)
-    return unreadable('proof-of-unknown-release', { file: name }, { release, period, cause: requests.usage });
+  if ('usage' in requests) return unreadable('proof-of-unknown-release', { file: name }, { release, period });
   const [request] = requests;
-  if (request === undefined)
-    return unreadable('proof-of-unknown-release', { file: name }, { release, period, cause: '' });
+  if (request === undefined) return unreadable('proof-of-unknown-release', { file: name }, { release, period });
   return { request, tongue };
 }
 

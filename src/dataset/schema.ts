@@ -1,3 +1,4 @@
+import { causeOf } from '../definition/schema-cause.ts';
 import { validation } from '../definition/schema.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { ACCUMULATION, PERIOD, type DatasetContext } from './context.ts';
@@ -35,11 +36,13 @@ export function judgeObservations(observations: readonly Observation[], context:
       },
     },
   });
-  return errorsOf(structureOf(observations)).map(({ instancePath, message }) => {
+  return errorsOf(structureOf(observations)).map((error) => {
+    const { instancePath } = error;
     const table = instancePath.split('/')[1] ?? '';
     return unreadable('observation-invalid', observations.find((observation) => observation.table === table)?.place, {
       table,
-      cause: `${instancePath} ${message ?? ''}`,
+      where: instancePath,
+      ...causeOf(error),
     });
   });
 }

@@ -1,3 +1,4 @@
+import { because } from '../finding/cause.ts';
 import { unreadable } from '../finding/finding.ts';
 import { judge, type Judge } from './schema.ts';
 
@@ -85,8 +86,8 @@ const judgeEntries = judge<Calendar>(
 export const judgeCalendar: Judge<Calendar> = (located) => {
   const outcome = judgeEntries(located);
   if (outcome.value === undefined || isZone(outcome.value.zone)) return outcome;
-  const cause = `"${outcome.value.zone}" is no time zone, as Asia/Almaty is one`;
-  return { findings: [unreadable('definition-invalid', located.at(['zone']), { where: 'zone', cause })] };
+  const cause = because('no-time-zone', { name: outcome.value.zone });
+  return { findings: [unreadable('definition-invalid', located.at(['zone']), { where: 'zone', ...cause })] };
 };
 
 function isZone(zone: string): boolean {

@@ -3,6 +3,7 @@ import type { Ajv, AnySchemaObject, ErrorObject, Schema } from 'ajv';
 import { createRequire } from 'node:module';
 import { nearest } from '../finding/nearest.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
+import { causeOf } from './schema-cause.ts';
 import { acceptance } from './accepts.ts';
 import type { Located, Path } from './yaml.ts';
 
@@ -75,12 +76,5 @@ function sentence(error: ErrorObject, located: Located): Finding {
     const like = nearest(unknown, known) ?? known.slice(0, 12).join(', ');
     return unreadable('definition-unknown-key', located.at([...path, unknown]), { key: unknown, where, nearest: like });
   }
-  const allowed = params['allowedValues'];
-  const said = error.keyword === 'not' ? (error.parentSchema?.['description'] as unknown) : undefined;
-  const cause = Array.isArray(allowed)
-    ? `must be one of ${allowed.join(', ')}`
-    : typeof said === 'string'
-      ? said
-      : (error.message ?? error.keyword);
-  return unreadable('definition-invalid', located.at(path), { where, cause });
+  return unreadable('definition-invalid', located.at(path), { where, ...causeOf(error) });
 }

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type ErrorCode } from 'yaml';
+import { because, type Cause } from '../finding/cause.ts';
 import { unreadable, type Outcome } from '../finding/finding.ts';
 import type { TextPlace } from '../place/place.ts';
 import { digestOf, PARSED } from './parsed.ts';
@@ -7,6 +8,17 @@ export type Path = readonly (string | number)[];
 
 /** What a YAML file says, and where each part of it stands. */
 export type Located = { readonly file: string; readonly value: unknown; readonly at: (path: Path) => TextPlace };
+
+/** The commonest faults, by the code of the library. */
+const CAUSE_OF: Readonly<Partial<Record<ErrorCode, Cause>>> = {
+  BAD_INDENT: 'yaml-bad-indent',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-bad-indent',
+  BLOCK_IN_FLOW: 'yaml-bad-indent',
+  DUPLICATE_KEY: 'yaml-duplicate-key',
+  MISSING_CHAR: 'yaml-missing-char',
+  MULTILINE_IMPLICIT_KEY: 'yaml-multiline-key',
+  TAB_AS_INDENT: 'yaml-tab',
+};
 
 /** Reads YAML 1.2; errors carry file and line. Dates stay text, so that no time zone can move them. */
 export function parseYaml(text: string, file: string): Outcome<Located> {
@@ -26,7 +38,7 @@ function parsed(text: string, file: string): Outcome<Located> {
     return { file, line, column: col };
   };
   const findings = document.errors.map((error) =>
-    unreadable('definition-malformed', place(error.pos[0]), { cause: error.message.split('\n')[0] ?? '' }),
+    unreadable('definition-malformed', place(error.pos[0]), because(CAUSE_OF[error.code] ?? 'yaml')),
   );
   if (findings.length > 0) return { findings };
   const at = (path: Path): TextPlace => {

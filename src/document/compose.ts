@@ -8,14 +8,14 @@ import { namesAt } from '../language/names-at.ts';
 import { days, releaseId, type Period } from '../period/period.ts';
 import { bind } from './bind.ts';
 import type { DocumentDefinition } from './definition.ts';
-import { officeWords, type Office } from './edition-words.ts';
+import { officeWords, type Office, type OfficeWords } from './edition-words.ts';
 import { footnoted } from './footnotes.ts';
 import { keyFigures } from './key-figures.ts';
 import { lostReferences, numbered, numbersOf } from './numbered-references.ts';
 import { exhibits } from './printed.ts';
 import { renderer, type Renderer } from './render.ts';
 import type { Template } from './template.ts';
-import type { Block, DocumentTree, Furniture } from './tree.ts';
+import type { Block, DocumentTree, Furniture, Labelled } from './tree.ts';
 import { capitalised, type Telling } from './words.ts';
 
 /** A draft with its number, or the final edition. */
@@ -102,7 +102,7 @@ export function compose(composition: Composition): {
           { label: language.words['status'] ?? '', text: status },
           ...said.dates,
           { label: language.words['office'] ?? '', text: said.full },
-          ...(said.contacts.kind === 'contacts' ? (said.contacts.columns[0] ?? []) : []),
+          ...contactLines(said),
         ],
         signs: [...Object.values(language.signs), ...Object.values(language.marks)].map(({ print, meaning }) => ({
           label: print,
@@ -113,6 +113,12 @@ export function compose(composition: Composition): {
     ),
     findings: [...render.findings, ...text.findings, ...lostReferences(render.referred, numbers)],
   };
+}
+
+/** Who answers, and where: the dates stand on the cover already. */
+function contactLines({ contacts, dates }: OfficeWords): readonly Labelled[] {
+  const lines = contacts.kind === 'contacts' ? contacts.columns.flat() : [];
+  return lines.filter(({ label }) => dates.every((date) => date.label !== label));
 }
 
 function namesOf({ list, period }: Composition): Telling['list'] {

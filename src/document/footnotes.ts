@@ -1,3 +1,4 @@
+import { because } from '../finding/cause.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import type { Hole } from './holes.ts';
 import type { Block, FootnoteText, Inline } from './tree.ts';
@@ -65,5 +66,5 @@ export function footnoted(
 function lost(mark: string): Finding {
   const at = mark.lastIndexOf(' ');
   const [file, name] = [mark.slice(0, at), mark.slice(at + 1)];
-  return unreadable('template-malformed', { file }, { cause: `[^${name}] has no words here` });
+  return unreadable('template-malformed', { file }, because('footnote-lost', { name }));
 }

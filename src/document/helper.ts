@@ -1,4 +1,5 @@
 import type { Figure, Indicator } from '../indicators/indicator.ts';
+import type { Because } from '../finding/cause.ts';
 import type { ExhibitKind, Language } from '../language/language.ts';
 import { changeOf, type Change } from './change.ts';
 import type { Inline } from './tree.ts';
@@ -22,7 +23,7 @@ export type Helper = {
   readonly say?: (told: Told, ...names: readonly string[]) => readonly Inline[];
   readonly ask?: (told: Told, ...names: readonly string[]) => boolean;
   /** What is wrong with its other arguments in a language: a form too few, a case that there is not. */
-  readonly judge?: (language: Language, ...names: readonly string[]) => string | undefined;
+  readonly judge?: (language: Language, ...names: readonly string[]) => Because | undefined;
 };
 
 /** The change that a figure is, as the language of the text would say it. */

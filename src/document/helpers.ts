@@ -1,4 +1,5 @@
 import { PERIOD } from '../dataset/context.ts';
+import { because, type Because, type Cause } from '../finding/cause.ts';
 import { vintageOf } from '../indicators/base.ts';
 import type { Figure, Indicator } from '../indicators/indicator.ts';
 import { withEnding } from '../language/ending.ts';
@@ -37,17 +38,20 @@ const agreeing = ({ telling, figure }: Told, id = '', ...forms: readonly string[
   return text(pluralForm({ value: countsAs(value) ?? 0, decimals }, forms, telling.language));
 };
 
-const enoughForms = (language: Language, forms: readonly string[]): string | undefined => {
+const enoughForms = (language: Language, forms: readonly string[]): Because | undefined => {
   const counts = formCounts(language);
   return counts.includes(forms.length)
     ? undefined
-    : `a word after a number has ${counts.join(' or ')} forms in ${language.name} (${language.plural.forms.join(', ')}), here are ${forms.length}`;
+    : because('form-count', {
+        counts: counts.join(' / '),
+        language: language.name,
+        forms: language.plural.forms.join(', '),
+        count: forms.length,
+      });
 };
 
-const known = (what: string, name: string | undefined, among: readonly string[]): string | undefined =>
-  name === undefined || among.includes(name)
-    ? undefined
-    : `there is no ${what} "${name}" in this language: ${among.join(', ')}`;
+const known = (cause: Cause, name: string | undefined, among: readonly string[]): Because | undefined =>
+  name === undefined || among.includes(name) ? undefined : because(cause, { name, known: among.join(', ') });
 
 const ofPeriods = ({ dimensions }: Indicator): boolean => dimensions.at(-1) === PERIOD;
 
@@ -65,7 +69,7 @@ export const HELPERS: readonly Helper[] = [
       const run = figureRun(inProse(figure(id)), telling);
       return run.kind === 'figure' ? [{ ...run, text: withEnding(run.text, form, telling.language) }] : [run];
     },
-    judge: ({ endings }, _, form) => known('ending', form, Object.keys(endings?.cases ?? {})),
+    judge: ({ endings }, _, form) => known('no-ending', form, Object.keys(endings?.cases ?? {})),
   },
   /** {{noun "external.arrivals" "person" "people"}}: the noun that the number asks for, its forms in the order of the language. */
   { name: 'noun', takes: 'figure', say: agreeing, judge: (language, _, ...forms) => enoughForms(language, forms) },
@@ -104,7 +108,7 @@ export const HELPERS: readonly Helper[] = [
       const said = formatPeriod(period, telling.language, form.toLowerCase(), named);
       return text(form === form.toLowerCase() ? said : capitalised(said));
     },
-    judge: ({ periods }, ...names) => known('form of a period', formsIn(names)[0]?.toLowerCase(), Object.keys(periods)),
+    judge: ({ periods }, ...names) => known('no-period-form', formsIn(names)[0]?.toLowerCase(), Object.keys(periods)),
   },
   /** {{year "year-ago"}}: «2024». */
   {
@@ -123,7 +127,7 @@ export const HELPERS: readonly Helper[] = [
     judge: ({ change: words }, _, agreement = '') =>
       Object.values(WORDS)
         .map((word) => words[word])
-        .flatMap((word) => (typeof word === 'string' ? [] : [known('agreement', agreement, Object.keys(word))]))
+        .flatMap((word) => (typeof word === 'string' ? [] : [known('no-agreement', agreement, Object.keys(word))]))
         .find((cause) => cause !== undefined),
   },
   /** {{by "external.departures.change"}}: «by 40.5%», after a verb that has been said already. */
@@ -148,7 +152,7 @@ export const HELPERS: readonly Helper[] = [
     judge: ({ places: { cases }, 'month-lists': months = {} }, _, form) =>
       form !== undefined && form.toLowerCase() in months
         ? undefined
-        : known('case of places', form, [...Object.keys(cases), ...Object.keys(months)]),
+        : known('no-case-of-places', form, [...Object.keys(cases), ...Object.keys(months)]),
   },
   /** {{place "interregional.net/71" "in"}}: the name of the territory, country or group that a figure is of. */
   {
@@ -184,7 +188,7 @@ export const HELPERS: readonly Helper[] = [
     takes: 'figure',
     say: ({ telling, figure }, id = '', form = 'name') =>
       text(formatVintage(vintageOf(figure(id)), telling.language, form)),
-    judge: ({ periods }, _, form) => known('form of a period', form, Object.keys(periods)),
+    judge: ({ periods }, _, form) => known('no-period-form', form, Object.keys(periods)),
   },
   /** {{ref "main-indicators"}}: «Table 1»; {{ref "main-indicators" "prepositional"}}: «таблице 1». The number is set when all is numbered. */
   {
@@ -197,7 +201,7 @@ export const HELPERS: readonly Helper[] = [
       return [{ kind: 'reference', target, text: form === form.toLowerCase() ? said : capitalised(said) }];
     },
     judge: ({ references }, _, form) =>
-      known('form of a reference', form?.toLowerCase(), Object.keys(references ?? { name: {} })),
+      known('no-form-of-reference', form?.toLowerCase(), Object.keys(references ?? { name: {} })),
   },
   /** {{file "xlsx"}}: the file name of another edition, for links. */
   { name: 'file', takes: 'edition', say: ({ telling }, edition = '') => text(telling.files[edition] ?? '') },

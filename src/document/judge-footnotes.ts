@@ -1,3 +1,4 @@
+import { because, type Because } from '../finding/cause.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { CALL, DEFINITION } from './footnotes.ts';
 import { isBlock, pathOf, type Part, type Template } from './template.ts';
@@ -11,22 +12,23 @@ const CLOSED: ReadonlySet<string> = new Set(['exhibit', 'note', 'words']);
 
 /** Every footnote that is called has words and every one with words is called, once; and it is called from running text. */
 export function judgeFootnotes({ file, sections, words }: Template): readonly Finding[] {
-  const fault = ({ line }: Named, cause: string): Finding =>
-    unreadable('template-malformed', { file, line }, { cause });
+  const fault = ({ line }: Named, cause: Because): Finding => unreadable('template-malformed', { file, line }, cause);
   const open = [...sections.values()].flatMap((part) => {
     const { defined, called, misplaced } = footnotesOf(part, false);
     return [
       ...misplaced.map((one) => fault(one, ASTRAY)),
-      ...unmatched(called, defined).map((one) => fault(one, `[^${one.name}] has no words, as in «[^${one.name}]: …»`)),
-      ...unmatched(defined, called).map((one) => fault(one, `the footnote «[^${one.name}]: …» is not called`)),
-      ...[...repeated(called), ...repeated(defined)].map((one) => fault(one, `[^${one.name}] stands twice`)),
+      ...unmatched(called, defined).map((one) => fault(one, because('footnote-wordless', { name: one.name }))),
+      ...unmatched(defined, called).map((one) => fault(one, because('footnote-uncalled', { name: one.name }))),
+      ...[...repeated(called), ...repeated(defined)].map((one) =>
+        fault(one, because('twice', { name: `[^${one.name}]` })),
+      ),
     ];
   });
   const closed = [...words.values()].flatMap((part) => footnotesOf(part, true).misplaced);
   return [...open, ...closed.map((one) => fault(one, ASTRAY))];
 }
 
-const ASTRAY = 'a footnote is called from paragraphs, lists and terms only';
+const ASTRAY = because('footnote-astray');
 
 const unmatched = (some: readonly Named[], others: readonly Named[]): readonly Named[] =>
   some.filter(({ name }) => !others.some((other) => other.name === name));

@@ -1,3 +1,4 @@
+import { because, type Because } from '../finding/cause.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { Language } from '../language/language.ts';
@@ -73,22 +74,22 @@ export function judgeTemplate(template: Template, known: Known, language?: Langu
         );
     }
   };
-  const malformed = (node: hbs.AST.Node, cause: string): void => {
-    findings.push(unreadable('template-malformed', at(node), { cause }));
+  const malformed = (node: hbs.AST.Node, cause: Because): void => {
+    findings.push(unreadable('template-malformed', at(node), cause));
   };
   const call = (node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement): void => {
     const name = pathOf(node.path) ?? '';
     const helper = helpers.get(name);
     // A run of text is always true, and a truth is no text.
     if (helper !== undefined && node.type === 'SubExpression' && helper.ask === undefined)
-      malformed(node, `"${name}" is text: it cannot be asked by {{#if}}`);
+      malformed(node, because('text-asked', { name }));
     if (helper?.ask !== undefined && node.type === 'MustacheStatement')
-      malformed(node, `"${name}" is a question, as in {{#if (${name} "…")}}`);
+      malformed(node, because('question-said', { name }));
     if (FRAMES.includes(name) && (node.params.length !== 1 || node.params[0]?.type.endsWith('Literal') === true))
-      malformed(node, `{{#${name}}} takes one question, as in {{#${name} (zero "…")}}`);
+      malformed(node, because('one-question', { name }));
     const cause = language === undefined ? undefined : helper?.judge?.(language, ...literals(node.params));
-    if (cause !== undefined) malformed(node, `"${name}": ${cause}`);
-    if (name === 'ref' && !refers) malformed(node, '"ref" stands in running text and in notes only');
+    if (cause !== undefined) malformed(node, { ...cause, 'cause.helper': name });
+    if (name === 'ref' && !refers) malformed(node, because('reference-astray'));
     if (helper !== undefined && !isBlock(node)) judgeName(node, helper.takes, node.params);
     else if (isBlock(node) && BLOCKS[name] !== undefined) judgeName(node, BLOCKS[name], node.params);
     else if (INLINE_BLOCKS.includes(name)) judgeName(node, name === 'series' ? 'exhibit' : 'nothing', node.params);
@@ -115,9 +116,8 @@ export function judgeTemplate(template: Template, known: Known, language?: Langu
       (param) => (param.type === 'StringLiteral' ? [(param as hbs.AST.StringLiteral).value] : []), // the type says which node it is
     );
     if (WORDED.includes(name)) literal(node, said.slice(1).join(' '));
-    if (name === 'stated' && (said.length !== 1 || !hasSource(node)))
-      malformed(node, 'a stated number says its source, as in {{stated "2 309" source="…"}}');
-    if (name === 'literal' && said.length !== 1) malformed(node, '{{literal "1,000"}} takes one number');
+    if (name === 'stated' && (said.length !== 1 || !hasSource(node))) malformed(node, because('source-missing'));
+    if (name === 'literal' && said.length !== 1) malformed(node, because('one-number'));
   };
   const expression = (node: hbs.AST.Expression): void => {
     if (node.type === 'SubExpression')

@@ -1,3 +1,4 @@
+import { because, type Because } from '../finding/cause.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { isBlank, parseProgram, type Part, type Template } from './template.ts';
 
@@ -13,8 +14,8 @@ export function parseNotes(text: string, file: string): Outcome<Template> {
   });
   const sections = new Map<string, Part>();
   const findings: Finding[] = [];
-  const malformed = (line: number, cause: string): void => {
-    findings.push(unreadable('template-malformed', { file, line }, { cause }));
+  const malformed = (line: number, cause: Because): void => {
+    findings.push(unreadable('template-malformed', { file, line }, cause));
   };
   // Lines before a part are kept empty, so that whatever is told of it has the line of the file.
   const parse = (from: number, to: number | undefined): Part | undefined => {
@@ -25,10 +26,10 @@ export function parseNotes(text: string, file: string): Outcome<Template> {
   };
   const before = parse(0, heads[0]?.index ?? lines.length);
   const astray = before?.program.body.find((statement) => !isBlank(statement));
-  if (astray !== undefined) malformed(1, 'text above the first heading, as in «# key-points»');
+  if (astray !== undefined) malformed(1, because('text-above'));
   heads.forEach(({ name, index }, place) => {
     const part = parse(index + 1, heads[place + 1]?.index);
-    if (sections.has(name)) malformed(index + 1, `the heading «# ${name}» stands twice`);
+    if (sections.has(name)) malformed(index + 1, because('heading-twice', { name }));
     else if (part !== undefined) sections.set(name, part);
   });
   return findings.length > 0 ? { findings } : { value: { file, sections, words: new Map() }, findings };

@@ -1,3 +1,4 @@
+import { because } from '../finding/cause.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import type { TextPlace } from '../place/place.ts';
 import type { Block, Inline } from './tree.ts';
@@ -30,8 +31,6 @@ export function lostReferences(
   numbers: ReadonlyMap<string, string>,
 ): readonly Finding[] {
   return [...referred].flatMap(([target, place]) =>
-    numbers.has(target)
-      ? []
-      : [unreadable('template-malformed', place, { cause: `{{ref "${target}"}} names what is not printed` })],
+    numbers.has(target) ? [] : [unreadable('template-malformed', place, because('reference-lost', { target }))],
   );
 }

@@ -1,3 +1,4 @@
+import { because, type Because } from '../finding/cause.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { isBlock, pathOf, type Template } from './template.ts';
 
@@ -30,12 +31,10 @@ export function judgePoints({ sections, words }: Template): readonly Finding[] {
   const seen = new Set<string>();
   const walk = (program: Program | undefined, file: string, within: boolean): void => {
     for (const block of (program?.body ?? []).filter(isBlock)) {
-      const cause = within || pathOf(block.path) !== 'point' ? faultOf(block, seen) : 'stands in {{#key-points}} only';
+      const cause = within || pathOf(block.path) !== 'point' ? faultOf(block, seen) : because('point-astray');
       const { line, column } = block.loc.start;
       if (cause !== undefined)
-        findings.push(
-          unreadable('template-malformed', { file, line, column: column + 1 }, { cause: `{{#point}} ${cause}` }),
-        );
+        findings.push(unreadable('template-malformed', { file, line, column: column + 1 }, cause));
       walk(block.program, file, pathOf(block.path) === 'key-points');
       walk(block.inverse, file, false);
     }
@@ -44,11 +43,11 @@ export function judgePoints({ sections, words }: Template): readonly Finding[] {
   return findings;
 }
 
-function faultOf(block: hbs.AST.BlockStatement, seen: Set<string>): string | undefined {
+function faultOf(block: hbs.AST.BlockStatement, seen: Set<string>): Because | undefined {
   if (pathOf(block.path) !== 'point') return undefined;
   const name = nameOfPoint(block);
-  if (name === undefined) return 'has a name, as in {{#point "change"}}';
-  if (seen.has(name)) return `"${name}" stands twice`;
+  if (name === undefined) return because('point-unnamed');
+  if (seen.has(name)) return because('twice', { name: `{{#point}} "${name}"` });
   seen.add(name);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { because } from '../finding/cause.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { CLOSE, OPEN } from './holes.ts';
 
@@ -36,14 +37,11 @@ export function parseTemplate(text: string, file: string): Outcome<Template> {
     const into = named?.kind === 'section' ? sections : named?.kind === 'words' ? words : undefined;
     if (into?.has(named?.name ?? '') === true)
       findings.push(
-        unreadable('template-malformed', place, { cause: `{{#${named?.kind} "${named?.name}"}} stands twice` }),
+        unreadable('template-malformed', place, because('twice', { name: `{{#${named?.kind} "${named?.name}"}}` })),
       );
     else if (into !== undefined && named !== undefined && isBlock(statement))
       into.set(named.name, { program: statement.program, file, line, text: written(statement, lines) });
-    else if (!isBlank(statement))
-      findings.push(
-        unreadable('template-malformed', place, { cause: 'text outside of {{#section "…"}} and {{#words "…"}}' }),
-      );
+    else if (!isBlank(statement)) findings.push(unreadable('template-malformed', place, because('text-outside')));
   }
   return findings.length > 0 ? { findings } : { value: { file, sections, words }, findings };
 }
@@ -51,23 +49,19 @@ export function parseTemplate(text: string, file: string): Outcome<Template> {
 /** Handlebars as a tree; what is no Handlebars is told with its line. */
 export function parseProgram(text: string, file: string): Outcome<Program> {
   if (text.includes(OPEN) || text.includes(CLOSE))
-    return { findings: [unreadable('template-malformed', { file }, { cause: 'it holds private-use characters' })] };
+    return { findings: [unreadable('template-malformed', { file }, because('private-use'))] };
   try {
     return { value: Handlebars.parse(text), findings: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // Handlebars says «Parse error on line 3», or «if doesn't match unless - 2:3».
-    const [, first, second] = /line (\d+)|- (\d+):\d+$/.exec(message) ?? [];
+    // Handlebars says «Parse error on line 3» and shows the place, or «if doesn't match unless - 2:3».
+    const [, first, near = ''] = /line (\d+):\n(.*)\n/.exec(message) ?? [];
+    const [, open = '', close = '', second] = /^(\S+) doesn't match (\S+) - (\d+):\d+$/.exec(message) ?? [];
     const line = first ?? second;
-    return {
-      findings: [
-        unreadable(
-          'template-malformed',
-          { file, ...(line === undefined ? {} : { line: Number(line) }) },
-          { cause: message.split('\n').join(' ') },
-        ),
-      ],
-    };
+    const place = { file, ...(line === undefined ? {} : { line: Number(line) }) };
+    const cause =
+      second === undefined ? because('handlebars', { near }) : because('handlebars-blocks', { open, close });
+    return { findings: [unreadable('template-malformed', place, cause)] };
   }
 }
 

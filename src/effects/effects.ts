@@ -5,9 +5,9 @@ export type Files = {
   /** Names in a folder, sorted by code point; undefined when there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[] | undefined>;
   readonly exists: (path: string) => Promise<boolean>;
-  /** Makes all files aside and moves the finished folder into place; an older folder there is replaced whole. */
+  /** Makes all files aside and moves the finished folder into place; an older folder there is replaced whole. Throws FileInUse. */
   readonly placeFolder: (folder: string, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
-  /** Makes the file aside and moves it into place, also over an older one. */
+  /** Makes the file aside and moves it into place, also over an older one. Throws FileInUse. */
   readonly placeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Takes back what was placed: a file, or a folder with all that is in it. */
   readonly remove: (path: string) => Promise<void>;

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Effects, Files } from './effects.ts';
+import { codeOf } from './in-use.ts';
+import { disk, placing } from './place.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,53 +25,10 @@ const files: Files = {
       return false;
     }
   },
-  placeFolder: async (folder, contents) => {
-    const aside = besides(folder);
-    try {
-      for (const [name, bytes] of contents) {
-        await mkdir(dirname(join(aside, name)), { recursive: true });
-        await writeFile(join(aside, name), bytes);
-      }
-      await swap(aside, folder);
-    } finally {
-      await rm(aside, { recursive: true, force: true });
-    }
-  },
-  placeFile: async (path, bytes) => {
-    const aside = besides(path);
-    await mkdir(dirname(path), { recursive: true });
-    try {
-      await writeFile(aside, bytes);
-      await rename(aside, path);
-    } finally {
-      await rm(aside, { force: true });
-    }
-  },
+  ...placing(disk),
   remove: (path) => rm(path, { recursive: true, force: true }),
   packaged: (specifier) => readFile(require.resolve(specifier)),
 };
-
-/** Moves a finished folder into place; an older one is kept aside until the new one stands, and brought back if it cannot. */
-async function swap(finished: string, folder: string): Promise<void> {
-  const older = besides(folder);
-  const had = await files.exists(folder);
-  if (had) await rename(folder, older);
-  try {
-    await rename(finished, folder);
-  } catch (error) {
-    if (had) await rename(older, folder);
-    throw error;
-  }
-  if (had) await rm(older, { recursive: true, force: true });
-}
-
-function besides(path: string): string {
-  return `${path}.${randomBytes(4).toString('hex')}.part`;
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-}
 
 /** A reader that has seen enough («statpress check | head») closes the pipe: that is no fault of ours. */
 function untilClosed(stream: NodeJS.WriteStream): (text: string) => void {

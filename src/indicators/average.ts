@@ -9,7 +9,7 @@ import { oneUnit } from './units.ts';
 export const average: Operation = {
   id: 'average',
   comparable: true,
-  schema: several('average'),
+  schema: several('average', 'over-of-several-averaged'),
   operands: ({ average: of }) => named(of),
   net: ({ average: of }, isNet) => named(of).some(isNet),
   evaluate(id, { average: of, over }, context) {

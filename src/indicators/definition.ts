@@ -1,5 +1,6 @@
 import { judge, type SchemaObject } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
+import { because } from '../finding/cause.ts';
 import { unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { TextPlace } from '../place/place.ts';
@@ -70,6 +71,10 @@ function withoutOperation(id: string, declaration: Declaration, place: TextPlace
   const known = OPERATIONS.map((operation) => operation.id);
   const [key = ''] = Object.keys(declaration);
   const like = nearest(key, known);
-  const cause = `names no operation (${known.join(', ')})${like === undefined ? '' : `; did you mean ${like}?`}`;
-  return unreadable('definition-invalid', place, { where: `indicators.${id}`, cause });
+  const named = { known: known.join(', ') };
+  const cause =
+    like === undefined
+      ? because('names-no-operation', named)
+      : because('names-no-operation-but', { ...named, nearest: like });
+  return unreadable('definition-invalid', place, { where: `indicators.${id}`, ...cause });
 }

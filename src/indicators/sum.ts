@@ -1,4 +1,5 @@
 import { add, number } from '../value/value.ts';
+import type { Cause } from '../finding/cause.ts';
 import type { Indicator } from './indicator.ts';
 import { across, together } from './members.ts';
 import { anyNet, derived, finest, named, type Declaration, type Operation } from './operation.ts';
@@ -6,21 +7,21 @@ import { valueOf } from './signs.ts';
 import { ADDITIVE, fitting, oneUnit } from './units.ts';
 
 /** Several indicators, or one over dimensions: `sum: [a, b]`, `sum: a, over: [territory]`. */
-export const several = (key: string): object => ({
+export const several = (key: string, cause: Cause): object => ({
   properties: {
     [key]: { type: ['array', 'string'], items: { type: 'string' }, minItems: 2 },
     over: { type: 'array', items: { type: 'string' }, minItems: 1 },
   },
   if: { properties: { [key]: { type: 'string' } } },
   then: { required: ['over'] },
-  else: { not: { required: ['over'] }, description: `takes "over" only where "${key}" names a single indicator` },
+  else: { not: { required: ['over'] }, description: cause },
 });
 
 /** Cells of several indicators added up, or the members of dimensions, each counted once. */
 export const sum: Operation = {
   id: 'sum',
   comparable: true,
-  schema: several('sum'),
+  schema: several('sum', 'over-of-several'),
   operands: ({ sum: of }) => named(of),
   net: ({ sum: of }, isNet) => named(of).some(isNet),
   evaluate(id, { sum: of, over }: Declaration, context): Indicator {

@@ -76,6 +76,7 @@ export const judgeLanguage = judge<Language>({
   properties: {
     ...properties,
     alphabet: text,
+    causes: map(text),
     foreign: pairs,
     hyphenation: { enum: HYPHENATIONS },
     directions: shape(['stands', 'up', 'down'], texts, { stands: { enum: ['before', 'behind'] } }),

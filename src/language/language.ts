@@ -66,6 +66,8 @@ export type Language = {
   readonly mail: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>;
   readonly findings: Readonly<Record<string, readonly [string, string]>>;
+  /** Why something cannot be read, by code; a language without them says the English ones. */
+  readonly causes?: Readonly<Record<string, string>>;
   /** Words of the annotated copy of a workbook. */
   readonly annotation: Readonly<Record<AnnotationWord, string>>;
   readonly commands: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import { pointsOf, type Points } from '../document/points.ts';
+import type { Cause } from '../finding/cause.ts';
 import { unreadable, type Finding } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import type { Release } from './release.ts';
@@ -25,7 +26,7 @@ const judgeEmphasis = judge<Emphasis | null>({
       properties: { only: names, first: names, drop: names },
       // A schema of its own keys would not say why: «only» is an order already.
       not: { required: ['only'], anyOf: [{ required: ['first'] }, { required: ['drop'] }] },
-      description: '«only» says which key points are printed and in what order; it stands without «first» and «drop»',
+      description: 'points-in-order' satisfies Cause,
     },
     top: { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } },
   },

@@ -9,6 +9,7 @@ import { judge } from '../definition/schema.ts';
 import type { Located } from '../definition/yaml.ts';
 import { readDocumentDefinition, type DocumentDefinition } from '../document/definition.ts';
 import type { Territories } from '../document/map/territories.ts';
+import { because } from '../finding/cause.ts';
 import { stops, unreadable, type Finding, type Outcome } from '../finding/finding.ts';
 import { readIndicators, type DeclaredIndicator } from '../indicators/definition.ts';
 import { readCodeList, type CodeList, type Overlay } from '../language/codelist.ts';
@@ -136,7 +137,7 @@ export async function readRelease(source: Source, id: string): Promise<Outcome<R
     findings.push(
       unreadable('definition-invalid', located.value.at(['source-language']), {
         where: 'source-language',
-        cause: `must be one of ${head.languages.join(', ')}`,
+        ...because('one-of', { list: head.languages.join(', ') }),
       }),
     );
   const lists = await readLists(source, slice.dimensions, located.value);

@@ -4,6 +4,7 @@ import type { CodeList } from '../language/codelist.ts';
 import { formatDate, formatNumber, formatPeriodCode } from '../language/format.ts';
 import { fill, type Language } from '../language/language.ts';
 import { exact } from '../value/value.ts';
+import { causeSaid, excessSaid } from './cause.ts';
 
 /** Names for the codes of a finding; absent before the code lists were read. */
 export type Lists = (dimension: string) => CodeList | undefined;
@@ -20,6 +21,8 @@ export function describe(
     what: finding.facts['what'] ?? what(finding.facts, language, lists),
     'code.name': codeName(finding.facts, language, lists),
     'other.name': otherName(finding.facts, language, lists),
+    cause: causeSaid(finding.facts, language),
+    excess: excessSaid(finding.facts, language),
   };
   // A fact may be nothing: no part is to blame, nothing more is known.
   const says = fill(sentence[0], facts).replaceAll(/ {2,}/g, ' ').trim();

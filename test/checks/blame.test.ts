@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readChecks } from '../../src/checks/definition.ts';
 import { parseYaml } from '../../src/definition/yaml.ts';
 import { sound } from '../language/packs.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { checked } from './figures.ts';
 
 const CHECKS = `
@@ -57,7 +58,12 @@ describe('blame', () => {
 describe('the checks of a release', () => {
   const faults = (checks: string): readonly string[] =>
     readChecks(sound(parseYaml(`checks:\n${checks}\n`, 'release.yaml'))).findings.map(({ code, place, facts }) =>
-      [code, place && 'line' in place ? place.line : '', facts['where'], facts['nearest'] ?? facts['cause']].join(' '),
+      [
+        code,
+        place && 'line' in place ? place.line : '',
+        facts['where'],
+        facts['nearest'] ?? factsSaid(facts)['cause'],
+      ].join(' '),
     );
   const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['a misspelt check', '  net: { balanse: {} }', ['definition-unknown-key 2 checks.net balance']],

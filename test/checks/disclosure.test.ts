@@ -4,6 +4,7 @@ import { readDisclosure } from '../../src/checks/disclosure-definition.ts';
 import { runDisclosure } from '../../src/checks/disclosure.ts';
 import { parseYaml } from '../../src/definition/yaml.ts';
 import { sound } from '../language/packs.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { given, list, noted, type Case } from './figures.ts';
 
 const CHECKS = `checks:
@@ -117,7 +118,7 @@ describe('a suppressed figure', () => {
 describe('the disclosure of a release', () => {
   const faults = (text: string): readonly string[] =>
     readDisclosure(sound(parseYaml(text, 'release.yaml'))).findings.map(
-      ({ code, facts }) => `${code} ${facts['where']} ${facts['nearest'] ?? facts['cause']}`,
+      ({ code, facts }) => `${code} ${facts['where']} ${facts['nearest'] ?? factsSaid(facts)['cause']}`,
     );
   it('may be left out', () =>
     assert.deepEqual(readDisclosure(sound(parseYaml('release: x', 'release.yaml'))), { findings: [] }));

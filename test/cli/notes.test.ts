@@ -102,7 +102,7 @@ describe('the notes of a period', () => {
       'a block that is not closed',
       '# links\n\n{{#if (preliminary)}}\nA.\n',
       /notes\.en\.md:\d {3}error {3}template-malformed/,
-      /Parse error/,
+      /Handlebars does not understand it/,
     ],
     [
       'a named key point',

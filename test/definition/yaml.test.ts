@@ -3,13 +3,14 @@ import { judge } from '../../src/definition/schema.ts';
 import { parseYaml } from '../../src/definition/yaml.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { isCellPlace } from '../../src/place/place.ts';
+import { factsSaid } from '../support/facts-said.ts';
 
 const FILE = 'templates/x/release.yaml';
 
 /** «code line facts», as the report tells it. */
 function noted({ code, place, facts }: Finding): string {
   const where = place === undefined || isCellPlace(place) ? '' : `${place.file}:${place.line ?? ''}`;
-  return [code, where, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' ');
+  return [code, where, ...Object.entries(factsSaid(facts)).map(([name, value]) => `${name}=${value}`)].join(' ');
 }
 
 describe('a definition that is no YAML', () => {

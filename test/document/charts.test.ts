@@ -11,6 +11,7 @@ import type { ChartBlock } from '../../src/document/tree.ts';
 import { list } from '../checks/figures.ts';
 import { computed } from '../indicators/computed.ts';
 import { territories } from '../editions/charts/forms.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { telling } from './telling.ts';
 
 const indicators = computed(
@@ -44,7 +45,7 @@ const faults = (exhibit: string): readonly string[] => {
   const { value } = parseYaml(text, 'release.yaml');
   assert.ok(value);
   return readDocumentDefinition(value, ['net'], ['kk', 'en']).findings.map(
-    ({ code, facts }) => `${code} ${Object.values(facts).join(' | ')}`,
+    ({ code, facts }) => `${code} ${Object.values(factsSaid(facts)).join(' | ')}`,
   );
 };
 
@@ -182,7 +183,7 @@ describe('a map', () => {
     assert.ok(codes);
     const told = (text: string): readonly string[] =>
       readTerritories('m.geojson', text, codes).findings.map(
-        ({ code, facts }) => `${code} ${String(facts['cause'] ?? facts['code'])}`,
+        ({ code, facts }) => `${code} ${String(factsSaid(facts)['cause'] ?? facts['code'])}`,
       );
     assert.deepEqual(told('{'), ['map-unsound it is no JSON']);
     assert.deepEqual(told('[]'), ['map-unsound it is no collection of features']);

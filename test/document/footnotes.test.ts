@@ -7,6 +7,7 @@ import type { Block, Inline } from '../../src/document/tree.ts';
 import { computed } from '../indicators/computed.ts';
 import { sampleTable } from '../editions/sample.ts';
 import { sound } from '../language/packs.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { rendered, telling } from './telling.ts';
 
 const NOTHING = new Set<string>();
@@ -33,7 +34,7 @@ function made(words: string, after: readonly Block[] = []) {
 
 const judged = (words: string): readonly string[] =>
   judgeTemplate(template(words), KNOWN).map(
-    ({ place, facts }) => `${place && 'line' in place ? place.line : ''}: ${Object.values(facts).join(' ')}`,
+    ({ place, facts }) => `${place && 'line' in place ? place.line : ''}: ${Object.values(factsSaid(facts)).join(' ')}`,
   );
 
 describe('a footnote', () => {
@@ -74,7 +75,7 @@ describe('a footnote', () => {
   it('is told when its words stand under a condition that does not hold', () => {
     const { findings } = made('One[^b].\n\n{{#if (preliminary)}}\nText.\n{{else}}\n[^b]: Final.\n{{/if}}');
     assert.deepEqual(
-      findings.map(({ place, facts }) => [place, facts['cause']]),
+      findings.map(({ place, facts }) => [place, factsSaid(facts)['cause']]),
       [[{ file: 'a b.md.hbs' }, '[^b] has no words here']],
     );
   });

@@ -5,6 +5,7 @@ import { parseTemplate } from '../../src/document/template.ts';
 import { plainText } from '../../src/document/holes.ts';
 import type { Block } from '../../src/document/tree.ts';
 import { pack, sound } from '../language/packs.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { computed } from '../indicators/computed.ts';
 import { sampleTable } from '../editions/sample.ts';
 import { rendered, telling } from './telling.ts';
@@ -35,7 +36,7 @@ function said(words: string, tongue: string, table = 'Table 7'): string {
 function judged(words: string, tongue = 'en'): readonly string[] {
   return judgeTemplate(sound(parseTemplate(words, 't.md.hbs')), KNOWN, pack(tongue)).map(
     ({ code, place, facts }) =>
-      `${place !== undefined && 'line' in place ? place.line : ''} ${code} ${Object.values(facts).join(' · ')}`,
+      `${place !== undefined && 'line' in place ? place.line : ''} ${code} ${Object.values(factsSaid(facts)).join(' · ')}`,
   );
 }
 
@@ -80,7 +81,7 @@ describe('a reference to a table or figure', () => {
   it('is told where it names what is not printed, under a condition for example', () => {
     const lost = lostReferences(new Map([['by-territory', { file: 't.md.hbs', line: 4 }]]), new Map());
     assert.deepEqual(
-      lost.map(({ place, facts }) => [place, facts['cause']]),
+      lost.map(({ place, facts }) => [place, factsSaid(facts)['cause']]),
       [[{ file: 't.md.hbs', line: 4 }, '{{ref "by-territory"}} names what is not printed']],
     );
   });

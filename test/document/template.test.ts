@@ -3,6 +3,7 @@ import { judgeTemplate, type Known } from '../../src/document/judge-template.ts'
 import { parseTemplate } from '../../src/document/template.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { pack } from '../language/packs.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { migrationTemplate } from './telling.ts';
 
 const FILE = 'templates/x/en.md.hbs';
@@ -29,7 +30,7 @@ function told(text: string): readonly string[] {
 
 function noted({ code, place, facts }: Finding): string {
   assert.ok(place !== undefined && 'file' in place && place.file === FILE);
-  const { figure, name, nearest, cause, number } = facts;
+  const { figure, name, nearest, cause, number } = factsSaid(facts);
   return [place.line, code, figure ?? name ?? cause ?? number, ...(nearest === undefined ? [] : [nearest])].join(' | ');
 }
 
@@ -131,7 +132,11 @@ describe('a template', () => {
       inSection('x') + inSection('y'),
       /^4 \| template-malformed \| \{\{#section "key-points"\}\} stands twice/,
     ],
-    ['a section that is not closed', '{{#section "a"}}\nx\n', /\| template-malformed \| Parse error on line 3/],
+    [
+      'a section that is not closed',
+      '{{#section "a"}}\nx\n',
+      /^3 \| template-malformed \| Handlebars does not understand it: \{\{#section "a"\}\}x/,
+    ],
     [
       'a block closed by another name',
       '{{#section "a"}}\n{{#if (zero "external.net")}}{{/unless}}\n{{/section}}',
@@ -149,7 +154,7 @@ describe('a template', () => {
     ));
 
   const GRAMMAR: readonly (readonly [string, string, string, RegExp])[] = [
-    ['ru', 'a form too few', '{{noun "external.net" "человек" "человека"}}', /has 3 or 4 forms in русский/],
+    ['ru', 'a form too few', '{{noun "external.net" "человек" "человека"}}', /has 3 \/ 4 forms in русский/],
     ['kk', 'a form too many', '{{noun "external.net" "адам" "адамдар"}}', /has 1 forms in қазақша/],
     ['ru', 'no gender', '{{changed "external.arrivals.change"}}', /no agreement "".*masculine, feminine/],
     ['ru', 'an unknown case of places', '{{places "interregional.gaining" "dative"}}', /no case of places "dative"/],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readIndicators } from '../../src/indicators/definition.ts';
 import { parseYaml } from '../../src/definition/yaml.ts';
 import { sound } from '../language/packs.ts';
+import { factsSaid } from '../support/facts-said.ts';
 import { cells, computed, faults, FILE, lineage } from './computed.ts';
 
 const A = '  a: { observe: { direction: arrivals } }';
@@ -69,7 +70,7 @@ describe('the definition of indicators', () => {
         code,
         place && 'line' in place ? place.line : '',
         facts['key'] ?? facts['indicator'] ?? facts['where'],
-        facts['nearest'] ?? facts['cause'],
+        facts['nearest'] ?? factsSaid(facts)['cause'],
       ].join(' | '),
     );
   const CASES: readonly (readonly [string, string, readonly string[]])[] = [
@@ -122,7 +123,7 @@ describe('the definition of indicators', () => {
     [
       'a difference of three',
       `${A}\n  x: { difference: [a, a, a] }`,
-      ['definition-invalid | 3 | indicators.x.difference | must NOT have more than 2 items'],
+      ['definition-invalid | 3 | indicators.x.difference | must not have more than 2 items'],
     ],
   ];
   const NET = `${A}\n${D}\n  net: { difference: [a, d] }`;
@@ -157,7 +158,7 @@ describe('the definition of indicators', () => {
   it('tells the operations there are where none is named', () =>
     assert.match(
       told('  x: { shares: a, of: b }')[0] ?? '',
-      /definition-invalid \| 2 \| indicators\.x \| names no operation \(observe, sum, .*, count\); did you mean share\?/,
+      /definition-invalid \| 2 \| indicators\.x \| names no operation \(observe, sum, .*, count\); the nearest is share/,
     ));
 });
 

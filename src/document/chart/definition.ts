@@ -1,4 +1,5 @@
 import type { Located } from '../../definition/yaml.ts';
+import { because, type Because } from '../../finding/cause.ts';
 import { unreadable, type Finding } from '../../finding/finding.ts';
 import { CHART_FORMS, type ChartBlock, type ChartForm } from '../tree.ts';
 
@@ -77,24 +78,24 @@ export function judgeChart(
   located: Located,
   languages: readonly string[],
 ): readonly Finding[] {
-  const wrong = (key: string, cause: string): Finding =>
-    unreadable('definition-invalid', located.at(['exhibits', id, key]), { where: `exhibits.${id}.${key}`, cause });
+  const wrong = (key: string, cause: Because): Finding =>
+    unreadable('definition-invalid', located.at(['exhibits', id, key]), { where: `exhibits.${id}.${key}`, ...cause });
   const { chart: form, classes = [], breaks = [] } = exhibit;
   return [
     ...(['of', 'categories', ...needed[form]] as const)
       .filter((key) => exhibit[key] === undefined)
-      .map((key) => wrong(key, `a chart of the form ${form} must name it`)),
+      .map((key) => wrong(key, because('form-needs', { form }))),
     // The keys of an exhibit that passed its schema are those of the type.
     ...(Object.keys(exhibit) as Key[])
       .filter((key) => own[key]?.includes(form) === false)
-      .map((key) => wrong(key, `only charts of the form ${own[key]?.join(', ')} have it`)),
+      .map((key) => wrong(key, because('form-only', { forms: own[key]?.join(', ') ?? '' }))),
     ...(classes.some((one, index) => one <= (classes[index - 1] ?? -Infinity))
-      ? [wrong('classes', 'must rise from one to the next')]
+      ? [wrong('classes', because('must-rise'))]
       : []),
     ...breaks.flatMap(({ reason }, index) =>
       languages
         .filter((language) => reason[language] === undefined)
-        .map((language) => wrong('breaks', `the reason of break ${index + 1} is missing in ${language}`)),
+        .map((language) => wrong('breaks', because('reason-missing', { number: index + 1, language }))),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Degrees } from './albers.ts';
+import { because, type Because } from '../../finding/cause.ts';
 
 /** One territory of a file: its properties and its polygons, each a list of rings. */
 export type Feature = {
@@ -7,19 +8,19 @@ export type Feature = {
 };
 
 /** The polygons of a GeoJSON collection (RFC 7946), or why it is none. */
-export function readGeoJson(text: string): readonly Feature[] | { readonly cause: string } {
+export function readGeoJson(text: string): readonly Feature[] | Because {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return { cause: 'it is no JSON' };
+    return because('no-json');
   }
   const features = isRecord(file) && Array.isArray(file['features']) ? file['features'] : undefined;
-  if (features === undefined) return { cause: 'it is no collection of features' };
+  if (features === undefined) return because('no-features');
   const read = features.map(featureOf);
   const sound = read.filter((feature) => feature !== undefined);
   if (sound.length === read.length) return sound;
-  return { cause: `feature ${read.indexOf(undefined) + 1} is no polygon of degrees` };
+  return because('no-polygon', { number: read.indexOf(undefined) + 1 });
 }
 
 function featureOf(feature: unknown): Feature | undefined {

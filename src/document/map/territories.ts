@@ -10,7 +10,7 @@ export type Territories = { readonly shapes: ReadonlyMap<string, readonly Shape[
 /** A map file joined with a code list: every code without parts of its own must have its shape. */
 export function readTerritories(file: string, text: string, list: CodeList): Outcome<Territories> {
   const features = readGeoJson(text);
-  if ('cause' in features) return { findings: [unreadable('map-unsound', { file }, { file, cause: features.cause })] };
+  if ('cause' in features) return { findings: [unreadable('map-unsound', { file }, { file, ...features })] };
   const key = list.map?.key ?? '';
   const found = new Map<string, Feature>();
   for (const feature of features) {

@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/tree.ts';
+import { placeOf } from './engine/places.ts';
 import type { Look } from './look.ts';
 import type { Run, RunStyle } from './node.ts';
 import { raised } from './superscript.ts';
@@ -19,7 +20,7 @@ const writers: InlineWriters = {
   link: ({ href, children }, style, look) =>
     runs(children, look, { ...style, color: look.colours.house, ...target(href) }).map(asName),
   reference: ({ target, text }, style, look) => [
-    { ...style, text, color: look.colours.house, linkToDestination: target },
+    { ...style, text, color: look.colours.house, linkToDestination: placeOf(target) },
   ],
   footnote: ({ mark }, style, look) => [
     { ...raised(mark, style), color: look.colours.house, linkToDestination: noteOf(mark), anchor: callOf(mark) },
@@ -56,7 +57,7 @@ export const plain = (inlines: readonly Inline[], look: Look): string =>
 const asName = (run: Run): Run => (/^[^ \u00A0]+\.[a-z]{2,4}$/.test(run.text) ? { ...run, noWrap: true } : run);
 
 const target = (href: string): RunStyle =>
-  href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: uri(href) };
+  href.startsWith('#') ? { linkToDestination: placeOf(href.slice(1)) } : { link: uri(href) };
 
 /** A link of a PDF is seven-bit ASCII; what is already percent-encoded stays. */
 export const uri = (href: string): string => encodeURI(href).replaceAll(/%25([0-9A-Fa-f]{2})/g, '%$1');

@@ -12,7 +12,7 @@ const NOTES: ReadonlySet<string> = new Set(['footnotes', 'endnotes']);
 /** The text of a Word file in the order of reading, with the numbers that its charts keep. */
 export function readDocx(bytes: Uint8Array): Finished | Unread {
   const archive = openArchive(bytes);
-  if (archive.kind !== 'archive') return { unread: 'damage' in archive ? archive.damage : archive.excess };
+  if (archive.kind !== 'archive') return { unread: 'damage' in archive ? archive.damage : `excess-${archive.excess}` };
   const parts = partsOf(archive);
   const own = related(parts, '');
   const main = own.find(({ type }) => type === 'officeDocument')?.target ?? '';

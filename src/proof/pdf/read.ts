@@ -25,7 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Finished | Unread> {
     return { properties: customOf(info), passages, charts: [], alternatives: [], lines: true };
   } catch (error) {
     // The library throws errors of its own on damaged and protected files.
-    return { unread: error instanceof Error ? error.message : String(error) };
+    return { unread: error instanceof Error && error.name === 'PasswordException' ? 'protected' : 'malformed' };
   } finally {
     await task.destroy();
   }

@@ -12,7 +12,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Finished | Unread {
   const { outcomes } = startReading([{ name, bytes }], { witness: 'none' });
   const [outcome] = outcomes;
   if (archive.kind !== 'archive' || outcome?.value === undefined)
-    return { unread: outcome?.findings[0]?.code ?? 'not-an-archive' };
+    return { unread: String(outcome?.findings[0]?.facts['cause'] ?? 'not-an-archive') };
   const parts = partsOf(archive);
   return {
     properties: readProperties(parts, related(parts, '')),

@@ -40,11 +40,10 @@ export function telling(language: string): Telling {
   };
 }
 
-export const points = (values: readonly (number | null)[], language = 'en'): readonly ChartPoint[] =>
-  values.map((value) => ({
-    value,
-    text: value === null ? '…' : formatNumber(value, 'persons', 0, pack(language)),
-  }));
+export function points(values: readonly (number | null)[], language = 'en'): readonly ChartPoint[] {
+  const said = pack(language);
+  return values.map((value) => ({ value, text: value === null ? '…' : formatNumber(value, 'persons', 0, said) }));
+}
 
 type Series = readonly (readonly [code: string, label: string, values: readonly (number | null)[]])[];
 

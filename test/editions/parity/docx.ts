@@ -1,5 +1,6 @@
+import type { Labelled } from '../../../src/document/tree.ts';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { rowText, words, type Cell, type Line } from './said.ts';
+import { rowText, words, type Cell, type Line, type Picture } from './said.ts';
 
 /** `bare`: the words without the marks of notes. */
 type Paragraph = { style: string; text: string; bare: string; mark: string; alt: string };
@@ -14,6 +15,9 @@ export type DataTable = {
 
 export type SaidInDocx = {
   readonly lines: readonly Line[];
+  readonly contacts: readonly Labelled[];
+  /** The maps, in order. */
+  readonly maps: readonly Picture[];
   /** The data tables cell by cell, marks apart from figures. */
   readonly tables: readonly DataTable[];
 };
@@ -63,6 +67,7 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
   };
   const lines: Line[] = [];
   const tables: DataTable[] = [];
+  const contacts: Labelled[] = [];
   let title = '';
   let table: Table | undefined;
   let paragraph: Paragraph = { ...NOTHING };
@@ -115,7 +120,10 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
       const whole = table;
       table = undefined;
       if (whole === undefined) return;
-      if (whole.style !== 'StatTable') return void lines.push(...inColumns(whole));
+      if (whole.style !== 'StatTable') {
+        contacts.push(...contactsIn(whole));
+        return void lines.push(...inColumns(whole));
+      }
       const rows = whole.rows.map((row, index) => ({ head: row.head, cells: cellsOf(whole.rows, index) }));
       tables.push({ title, rows });
       lines.push(...rows.map(({ head, cells }): Line => ({ kind: head ? 'head' : 'row', text: rowText(cells) })));
@@ -123,12 +131,17 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
   };
   // Words in the picture of a map are no running text.
   let boxes = 0;
+  const maps: { readonly alt: string; readonly words: string[] }[] = [];
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
+    if (tag.name === 'wpg:wgp') maps.push({ alt: words(paragraph.alt), words: [] });
     if (tag.name === 'w:txbxContent') boxes += 1;
+    if (boxes > 0 && tag.name === 'w:p') maps.at(-1)?.words.push('');
     if (boxes === 0) enter[tag.name]?.(tag);
   });
   parser.on('text', (text) => {
+    const map = maps.at(-1);
+    if (boxes > 0 && map !== undefined) map.words.push((map.words.pop() ?? '') + text);
     if (!inText || boxes > 0) return;
     paragraph.text += text;
     if (mark) paragraph.mark += text;
@@ -140,7 +153,12 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
   });
   parser.write(xml).close();
   placeNotes();
-  return { lines, tables };
+  return {
+    lines,
+    tables,
+    contacts,
+    maps: maps.map(({ alt, words: said }) => ({ alt, words: said.map(words).filter((text) => text !== '') })),
+  };
 }
 
 const value = ({ attributes }: SaxesTagPlain): string => attributes['w:val'] ?? '';
@@ -156,8 +174,17 @@ function lineOf({ style, text, alt }: Paragraph): Line {
 }
 
 /** Key figures and contacts: paragraphs in columns, read column by column. */
-const inColumns = ({ rows }: Table): readonly Line[] =>
-  rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(lineOf)));
+const inColumns = (table: Table): readonly Line[] => paragraphsIn(table).map(lineOf);
+
+const paragraphsIn = ({ rows }: Table): readonly Paragraph[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+
+const contactsIn = (table: Table): readonly Labelled[] => {
+  const paragraphs = paragraphsIn(table);
+  return paragraphs.flatMap(({ style, text }, index) =>
+    style === 'ContactLabel' ? { label: text, text: paragraphs[index + 1]?.text ?? '' } : [],
+  );
+};
 
 /** The cells of a row that begin in it, with the rows that they go on into. */
 function cellsOf(rows: readonly Row[], index: number): readonly Cell[] {

@@ -10,6 +10,7 @@ import { print } from '../../../src/printing.ts';
 import { partsOf } from '../docx/package.ts';
 import { chartsInDocx, type ChartInDocx } from './charts.ts';
 import { saidInDocx, type SaidInDocx } from './docx.ts';
+import { furnitureInDocx, furnitureInPdf, type FurnitureOfPages } from './furniture.ts';
 import { saidInPdf, type SaidInPdf } from './pdf.ts';
 
 /** The finished files of one publication, read. */
@@ -17,16 +18,19 @@ export type Editions = {
   readonly pdf: SaidInPdf;
   readonly docx: SaidInDocx;
   readonly charts: readonly ChartInDocx[];
+  readonly furniture: { readonly pdf: FurnitureOfPages; readonly docx: FurnitureOfPages };
   readonly xlsx: Uint8Array;
   /** The Word file itself. */
   readonly word: Uint8Array;
 };
 
 async function editionsOf(pdf: Uint8Array, docx: Uint8Array, xlsx: Uint8Array): Promise<Editions> {
+  const parts = partsOf(docx);
   return {
     pdf: await saidInPdf(pdf),
-    docx: saidInDocx(partsOf(docx).text('word/document.xml'), partsOf(docx).text('word/footnotes.xml')),
+    docx: saidInDocx(parts.text('word/document.xml'), parts.text('word/footnotes.xml')),
     charts: chartsInDocx(docx),
+    furniture: { pdf: await furnitureInPdf(pdf), docx: furnitureInDocx(parts) },
     xlsx,
     word: docx,
   };

@@ -1,5 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { rowText, words, type Cell, type Line } from './said.ts';
+import { rowText, words, type Cell, type Line, type Picture } from './said.ts';
 
 /** An element of the structure tree, whole, whatever pages it stands on: its words and elements in order. */
 type Element = {
@@ -12,6 +12,8 @@ type Element = {
 
 export type SaidInPdf = {
   readonly lines: readonly Line[];
+  /** The charts and maps, in order. */
+  readonly pictures: readonly Picture[];
   /** The figures inside the file, by name. */
   readonly data: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
@@ -19,7 +21,7 @@ export type SaidInPdf = {
 /** Reads a finished PDF by its structure tree; running heads, «continued» and page numbers of the foot are no part of it. */
 export async function saidInPdf(bytes: Uint8Array): Promise<SaidInPdf> {
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const texts = new Map<string, string>();
+  const texts = new Map<string, readonly string[]>();
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     gather(await page.getOperatorList(), String(page.ref?.num), texts);
@@ -27,7 +29,8 @@ export async function saidInPdf(bytes: Uint8Array): Promise<SaidInPdf> {
   const attached = ((await file.getAttachments()) ?? {}) as Readonly<Record<string, Attached>>; // null when there is none
   await file.loadingTask.destroy();
   const data = Object.values(attached).map(({ filename, content }) => [filename, recordsOf(content)] as const);
-  return { lines: linesOf(treeOf(bytes, texts)), data: new Map(data) };
+  const root = treeOf(bytes, texts);
+  return { lines: linesOf(root), pictures: picturesIn(root), data: new Map(data) };
 }
 
 type Attached = { readonly filename: string; readonly content: Uint8Array };
@@ -35,7 +38,7 @@ type Glyph = { readonly unicode: string };
 type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly (readonly unknown[] | null)[] };
 
 /** Words by page and number of their stretch of content, as the file shows them: pdfjs' own text drops spaces at the ends of lines. */
-function gather({ fnArray, argsArray }: Operators, page: string, texts: Map<string, string>): void {
+function gather({ fnArray, argsArray }: Operators, page: string, texts: Map<string, readonly string[]>): void {
   const open: (string | undefined)[] = [];
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index] ?? [];
@@ -46,13 +49,13 @@ function gather({ fnArray, argsArray }: Operators, page: string, texts: Map<stri
       const inside = open.findLast((one) => one !== undefined) ?? '';
       const [glyphs] = args as readonly [readonly (Glyph | number)[]]; // as the library documents it
       const text = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
-      texts.set(inside, (texts.get(inside) ?? '') + text.replaceAll(/[\u00AD\u2010]/g, ''));
+      texts.set(inside, [...(texts.get(inside) ?? []), text.replaceAll(/[\u00AD\u2010]/g, '')]);
     }
   }
 }
 
 /** The elements as the file has them: pdfjs gives those of one page only, without their spans. */
-function treeOf(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Element {
+function treeOf(bytes: Uint8Array, texts: ReadonlyMap<string, readonly string[]>): Element {
   const objects = new Map(
     [
       ...Buffer.from(bytes)
@@ -72,7 +75,7 @@ function treeOf(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Element 
       kids: [...kids.matchAll(KID)].flatMap(([, elsewhere, far, near, child]): readonly (string | Element)[] => {
         if (child !== undefined) return [element(child)];
         const text = texts.get(`${far === undefined ? page : elsewhere} ${far ?? near}`);
-        return text === undefined ? [] : [text];
+        return text ?? [];
       }),
     };
   };
@@ -93,6 +96,17 @@ const rawText = ({ kids }: Element): string =>
     .join('');
 const INLINE: ReadonlySet<string> = new Set(['Link', 'Span']);
 const elements = ({ kids }: Element): readonly Element[] => kids.filter((kid) => typeof kid !== 'string');
+
+/** The words of a picture stand apart, each shown on its own. */
+const picturesIn = (element: Element): readonly Picture[] =>
+  element.role === 'Figure'
+    ? [
+        {
+          alt: words(element.alt),
+          words: element.kids.flatMap((kid) => (typeof kid === 'string' ? words(kid) : [])),
+        },
+      ]
+    : elements(element).flatMap(picturesIn);
 
 function linesOf(root: Element): readonly Line[] {
   return elements(root).flatMap(blockLines);

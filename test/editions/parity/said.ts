@@ -7,6 +7,9 @@ export type Line = {
 /** A cell, and over how many columns and rows it goes. */
 export type Cell = { readonly text: string; readonly columns: number; readonly rows: number; readonly mark?: string };
 
+/** A picture that is drawn, not written: what it says to those who cannot see it, and its words. */
+export type Picture = { readonly alt: string; readonly words: readonly string[] };
+
 /** One space for another, no point between dates (in the PDF a line may end there), and the digits that a font raises as the digits they are. */
 export const words = (text: string): string =>
   text

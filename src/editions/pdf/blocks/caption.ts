@@ -1,4 +1,5 @@
 import type { Inline } from '../../../document/tree.ts';
+import { placeOf } from '../engine/places.ts';
 import { plain, runs } from '../inline.ts';
 import { heightOf } from '../lines.ts';
 import type { Look } from '../look.ts';
@@ -11,7 +12,7 @@ const numbered = (label: string): string => (label === '' ? '' : `${label}. `);
 export const caption = (label: string, words: readonly Inline[], id: string, look: Look): TextNode => ({
   text: [{ text: numbered(label) }, ...runs(words, look)].filter(({ text }) => text !== ''),
   style: 'caption',
-  id,
+  id: placeOf(id),
 });
 
 export const captionHeight = (label: string, words: readonly Inline[], look: Look): number =>

@@ -1,4 +1,5 @@
 import type { ContentsEntry } from '../../../document/tree.ts';
+import { placeOf } from '../engine/places.ts';
 import { heightOf } from '../lines.ts';
 import { millimetres } from '../millimetres.ts';
 import type { Look } from '../look.ts';
@@ -55,8 +56,8 @@ function line(entry: ContentsEntry, width: number, look: Look): Node {
       {
         tag: { role: 'Reference' },
         columns: [
-          { text, style: 'small', linkToDestination: target, width: '*' },
-          { pageReference: target, style: 'small', alignment: 'right', width: numberWidth, linkText: text },
+          { text, style: 'small', linkToDestination: placeOf(target), width: '*' },
+          { pageReference: placeOf(target), style: 'small', alignment: 'right', width: numberWidth, linkText: text },
         ],
         margin: [0, padding, 0, padding],
       },

@@ -1,4 +1,5 @@
 import type { StyleName } from '../look.ts';
+import { placeOf } from '../engine/places.ts';
 import { plain, runs } from '../inline.ts';
 import { heightOf } from '../lines.ts';
 import type { BlockWriters, Written } from './written.ts';
@@ -27,10 +28,10 @@ export const heading: BlockWriters<Written>['heading'] = (
         text,
         style,
         tag: { role: `H${ranks.get(id) ?? level}` },
-        id,
+        id: placeOf(id),
         outline: true,
         outlineText: number === '' ? words : `${number} ${words}`,
-        ...(parent === undefined ? {} : { outlineParentId: parent }),
+        ...(parent === undefined ? {} : { outlineParentId: placeOf(parent) }),
       },
     ],
     room: { least: heightOf(text, look.wide, style, look) },
