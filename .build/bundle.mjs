@@ -139,14 +139,31 @@ const witness = await bundled('witness', { witness: './src/workbook/exceljs/witn
 
 await copyFile(new URL('opened.mjs', import.meta.url), join(dist, 'opened.js'));
 const opened = `import { opened } from './opened.js';\n`;
-await writeFile(
-  join(dist, 'cli.js'),
-  `#!/usr/bin/env node
-import './effects/start.js';
-${opened}const { run } = await opened('${press.file}').program();
-await run(process.argv.slice(2));
-`,
-);
+/** `src/cli.ts` itself, which takes `run` from the bundle. */
+const fromBundle = {
+  name: 'from-bundle',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\/effects\/start\.ts$/ }, () => ({ path: './effects/start.js', external: true }));
+    onResolve({ filter: /^\.\/opened\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/run\.ts$/ }, ({ path }) => ({ path, namespace: 'bundle' }));
+    onLoad({ filter: /.*/, namespace: 'bundle' }, () => ({
+      contents: `${opened}const { run } = await opened('${press.file}').program();\nexport { run };`,
+    }));
+  },
+};
+await build({
+  plugins: [fromBundle],
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts'],
+  outfile: join(dist, 'cli.js'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+});
 await writeFile(
   join(dist, 'press.js'),
   `${opened}export const { EDITIONS, printAll, received, sent } = await opened('${press.file}').editions();\n`,

@@ -18,7 +18,7 @@ describe('a bug of the press', () => {
       assert.deepEqual(new Set(frames.map(([, , file]) => file)), new Set(['src/effects/node.ts', 'src/main.ts', 'src/run.ts', 'src/cli.ts'])); // prettier-ignore
       for (const [, , file = '', line, column] of frames) {
         const source = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').split('\n')[Number(line) - 1] ?? ''; // prettier-ignore
-        assert.match(source.slice(Number(column) - 1), /^(?:write|out|main)\(/, `${file}:${line}`);
+        assert.match(source.slice(Number(column) - 1), /^(?:write|out|main|run)\(/, `${file}:${line}`);
       }
       assert.doesNotMatch(err, /dist\//);
     }),
