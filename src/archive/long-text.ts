@@ -5,7 +5,7 @@ import { DEFLATED, type PressedEntry } from './write.ts';
 
 /** Letters encoded and compressed at a time. */
 const STRIDE = 262_144;
-const LEVEL = 6;
+const LEVEL = 2;
 /** 64 Ki places in the table of hashes: what fflate takes by default gains nothing for text of markup. */
 const MEMORY = 4;
 
