@@ -24,6 +24,14 @@ export function pageOf(house: House): Page {
   return { widthMm, heightMm, typeWidthMm, textIndentMm: column + gutterMm };
 }
 
+/** The page that lies: the same margins round a longer line. */
+export const lyingPageOf = (house: House): Page => ({
+  ...pageOf(house),
+  widthMm: heightMm,
+  heightMm: widthMm,
+  typeWidthMm: heightMm - house.page.leftMm - house.page.rightMm,
+});
+
 /** Page size and margins of the section, in twips; head and foot stand in the margins. */
 export function pageProperties(house: House) {
   const { topMm, bottomMm, leftMm, rightMm } = house.page;

@@ -5,8 +5,8 @@ import type { Piece } from './lines.ts';
 import type { Look, Looks } from './looks.ts';
 import type { Box } from './paginate.ts';
 
-/** A box and the bookmarks that stand in it. */
-export type MarkedBox = Box & { readonly bookmarks: readonly string[] };
+/** A box, the bookmarks that stand in it, and which row of figures of its table it is, from 0. */
+export type MarkedBox = Box & { readonly bookmarks: readonly string[]; readonly row?: number };
 export type Measure = {
   readonly looks: Looks;
   readonly semibold: Advances;

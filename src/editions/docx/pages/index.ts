@@ -8,12 +8,19 @@ import type { MarkedBox, Measure } from './boxes.ts';
 import { heightsOf } from './heights.ts';
 import { looksOf } from './looks.ts';
 import { paginate } from './paginate.ts';
+import { partedTables, withParted } from './parted.ts';
 import { tableBoxes } from './table-boxes.ts';
 
-export type Pages = { readonly count: number; readonly of: ReadonlyMap<string, number> };
+export type Pages = {
+  readonly count: number;
+  /** Of every bookmark. */
+  readonly of: ReadonlyMap<string, number>;
+  /** Places of the tables that begin on one page and end on another, though one would hold them. */
+  readonly parted: ReadonlySet<number>;
+};
 
-/** The page of every bookmark, laid out as Word does and measured in the very fonts we embed. */
-export function countPages(blocks: readonly Block[], written: readonly string[], setting: Setting): Pages {
+/** The blocks on their pages, laid out as Word does and measured in the very fonts we embed. */
+export function layOut(blocks: readonly Block[], written: readonly string[], setting: Setting): Pages {
   const { publication, page } = setting;
   const plain: Measure = {
     looks: looksOf(setting),
@@ -22,16 +29,19 @@ export function countPages(blocks: readonly Block[], written: readonly string[],
     width: (page.typeWidthMm * 72) / 25.4,
     footnotes: new Map(),
   };
-  const heights = [...footnotesOf(setting)].map(
+  const footnotes = [...footnotesOf(setting)].map(
     ([mark, words]) => [mark, stackHeight(paragraphBoxes(words, plain))] as const,
   );
-  const measure = { ...plain, footnotes: new Map(heights) };
-  const boxes = written.flatMap((markup, place) => boxesOf(blocks[place], markup, measure, setting));
-  const pages = paginate(boxes, heightsOf(setting, measure));
+  const measure = { ...plain, footnotes: new Map(footnotes) };
+  const heights = heightsOf(setting, measure);
+  const kept = written.map((markup, place) => boxesOf(blocks[place], markup, measure, setting));
+  const parted = partedTables(blocks, kept, heights);
+  const boxes = withParted(kept, parted).flat();
+  const pages = paginate(boxes, heights);
   const of = new Map(
-    boxes.flatMap(({ bookmarks }, index) => bookmarks.map((name) => [name, pages[index] ?? 1] as const)),
+    boxes.flatMap(({ bookmarks }, index) => bookmarks.map((name) => [name, pages[index]?.page ?? 1] as const)),
   );
-  return { count: pages.at(-1) ?? 1, of };
+  return { count: pages.at(-1)?.page ?? 1, of, parted };
 }
 
 function boxesOf(block: Block | undefined, markup: string, measure: Measure, setting: Setting): readonly MarkedBox[] {
