@@ -2,6 +2,7 @@ import { carriedIn } from './carried.ts';
 import type { Carriers } from './carried.ts';
 import { writeBlock } from './blocks/index.ts';
 import { layOut, withPages } from './pages/index.ts';
+import { inSections, sectionsIn } from './sections.ts';
 import type { Setting } from './setting.ts';
 import { parted } from './table/parted.ts';
 
@@ -15,11 +16,12 @@ export function withBody(
   const writing = { ...setting, carried: carriedIn(xml, carriers) };
   const written = blocks.map((block, place) => writeBlock(block, writing, place));
   const pages = layOut(blocks, written, setting);
-  const [begin, end] = [xml.indexOf('<w:body>') + '<w:body>'.length, xml.lastIndexOf('<w:sectPr>')];
-  const body = written.map((markup, place) => {
-    const block = blocks[place];
-    if (block?.kind === 'contents') return withPages(markup, pages);
-    return block?.kind === 'table' && pages.parted.has(place) ? parted(markup, block.rows.length) : markup;
+  const leaves = pages.standing.map(({ place, lies, isParted }) => {
+    const [block, markup = ''] = [blocks[place], written[place]];
+    if (block?.kind === 'contents') return { lies, markup: withPages(markup, pages) };
+    return { lies, markup: block?.kind === 'table' && isParted ? parted(markup, block.rows.length) : markup };
   });
+  const [begin, end] = [xml.indexOf('<w:body>') + '<w:body>'.length, xml.lastIndexOf('</w:body>')];
+  const body = inSections(leaves, sectionsIn(xml));
   return { texts: [xml.slice(0, begin), ...body, xml.slice(end)], pages: pages.count };
 }

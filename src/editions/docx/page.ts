@@ -1,3 +1,4 @@
+import { PageOrientation } from 'docx';
 import type { House } from '../../definition/house.ts';
 import { twipsOfMillimetres } from './lengths.ts';
 
@@ -48,4 +49,10 @@ export function pageProperties(house: House) {
       gutter: 0,
     },
   };
+}
+
+export function lyingPageProperties(house: House) {
+  const page = pageProperties(house);
+  // docx turns width and height itself.
+  return { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } };
 }

@@ -113,6 +113,19 @@ describe('Word edition: pages of the contents', () => {
     assert.equal(count('1\u00a0234\u00a0567\u00a0890'), 1);
   });
 
+  it('parts words that would leave a line too short, two lines in a row at most', () => {
+    const advances = (): number => 1;
+    const parts = (word: string): readonly number[] => Array.from({ length: word.length / 3 }, (_, at) => 3 * at + 3);
+    const count = (text: string): number => linesOf([{ text, advances, points: 1 }], 40, 40, parts);
+    const long = 'c'.repeat(38);
+    assert.equal(count(`aaaa ${long} aaaa`), 2);
+    assert.equal(count(`${'a'.repeat(20)} ${long} aaaa`), 3, 'nineteen points of a line may stay free');
+    assert.equal(count(`aaaa ${long.toUpperCase()} aaaa`), 3, 'words in capitals stay whole');
+    assert.equal(count(`aaaa ${'7'.repeat(38)} aaaa`), 3, 'numbers stay whole');
+    assert.equal(count(`aaaa ${long} ${long} aaaa`), 3);
+    assert.equal(count(`aaaa ${long} ${long} ${long} aaaa`), 5, 'no third hyphen in a row');
+  });
+
   it('measures letters as the font has them', () => {
     const regular = advancesOf(samplePublication.fonts.regular);
     assert.equal(regular('1'), regular('8'));

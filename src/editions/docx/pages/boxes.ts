@@ -35,7 +35,7 @@ function paragraphBox(xml: string, look: Look, measure: Measure): MarkedBox {
   const width = measure.width - look.left - (right === undefined ? look.right : Number(right) / 20);
   const high = drawing === undefined ? undefined : Number(drawing) / 12_700 + look.points * descent;
   return {
-    lines: high === undefined ? linesOf(piecesOf(xml, look, measure), width + look.outdent, width) : 1,
+    lines: high === undefined ? linesOf(piecesOf(xml, look, measure), width + look.outdent, width, look.parts) : 1,
     leading: high ?? look.leading,
     before: look.before,
     edges: look.edges + footnotesIn(xml, measure),

@@ -20,7 +20,14 @@ export type Heights = { readonly first: number; readonly other: number; readonly
 /** The page on which a box begins, that on which it ends, from 1, and how much of that one is then taken. */
 export type Placed = { readonly page: number; readonly end: number; readonly used: number };
 /** Where the next box comes: how much of which page is taken, and the space below what stands there. */
-type Cursor = { readonly page: number; readonly lies: boolean; readonly used: number; readonly after: number };
+type Cursor = {
+  readonly page: number;
+  readonly lies: boolean;
+  readonly used: number;
+  readonly after: number;
+  /** A page was filled before this one. */
+  readonly isNext: boolean;
+};
 
 /** Lines that stay together at the foot and at the head of a page (widows and orphans). */
 const together = 2;
@@ -30,11 +37,11 @@ const slack = 0.01;
 /** Where each box stands. */
 export function paginate(boxes: readonly Box[], heights: Heights): readonly Placed[] {
   const places: Placed[] = [];
-  let cursor: Cursor = { page: 1, lies: boxes[0]?.lies === true, used: 0, after: 0 };
+  let cursor: Cursor = { page: 1, lies: boxes[0]?.lies === true, used: 0, after: 0, isNext: false };
   for (let at = 0; at < boxes.length;) {
     const chain = chainFrom(boxes, at);
     const lies = chain[0]?.lies === true;
-    if (lies !== cursor.lies) cursor = { ...turned(cursor), lies };
+    if (lies !== cursor.lies) cursor = { ...turned(cursor), lies, isNext: false };
     const needed = neededBy(chain);
     // A chain longer than a page goes on from where it stands.
     const turns =
@@ -59,12 +66,13 @@ const turned = ({ page, lies }: Cursor, box?: Box): Cursor => ({
   lies,
   used: box?.repeated ?? 0,
   after: 0,
+  isNext: true,
 });
 const roomAt = (cursor: Cursor, heights: Heights): number => heightOf(cursor, heights) - cursor.used + slack;
 
-/** Of the space below one paragraph and above the next the greater counts; none at the head of a later page. */
-const gapAt = ({ page, used, after }: Cursor, box?: Box): number =>
-  used === 0 && page > 1 ? 0 : Math.max(0, (box?.before ?? 0) - after);
+/** Of the space below one paragraph and above the next the greater counts; none at the head of a page but the first of its section. */
+const gapAt = ({ isNext, used, after }: Cursor, box?: Box): number =>
+  used === 0 && isNext ? 0 : Math.max(0, (box?.before ?? 0) - after);
 
 /** Lines of a box that may stand on the page of the cursor. */
 function linesHere(box: Box, cursor: Cursor, heights: Heights): number {

@@ -54,9 +54,9 @@ function stubHeights(columns: readonly number[], looks: Looks): (row: TableRow) 
 }
 
 function cellHeight(text: string, width: number, look: Look): number {
-  const { advances, points, before, after, edges, leading, left, right, outdent } = look;
+  const { advances, points, parts, before, after, edges, leading, left, right, outdent } = look;
   const room = width - marginsPoints - left - right;
-  return before + after + edges + leading * linesOf([{ text, advances, points }], room + outdent, room);
+  return before + after + edges + leading * linesOf([{ text, advances, points }], room + outdent, room, parts);
 }
 
 /** A cell that goes on into the rows below makes the last of them higher where it must. */
