@@ -45,8 +45,19 @@ function inPlace({ name, texts }: Rendered, count: number): void {
   }
 }
 
+/** LibreOffice knows no field of a point's place, and shows the figure that stands in it. */
+function figuresShown({ name, texts }: Rendered, { document: { blocks } }: Publication): void {
+  const plots = blocks.filter((block) => block.kind === 'chart' && block.form === 'dots');
+  assert.equal(plots.length, 1);
+  const spaced = texts.join('\n').replaceAll(/\s/g, ' ');
+  for (const plot of plots)
+    for (const { points } of plot.kind === 'chart' ? plot.series : [])
+      for (const { text } of points)
+        assert.ok(spaced.includes(` ${text.replaceAll(/\s/g, ' ')} `), `${name}: ${text} is not shown`);
+}
+
 describe('Word edition: its pages in LibreOffice', () => {
-  it('are filled to two thirds but the last, and stand where the contents say, in drafts and finals of every language', async function () {
+  it('are filled to two thirds but the last, stand where the contents say, and show all figures of a dot plot, in drafts and finals of every language', async function () {
     needs(this, 'soffice', 'pdftotext');
     const examples = await examplePublications();
     const all = new Map(examples.map(({ language, stage, publication }) => [`${language}-${stage}`, publication]));
@@ -55,6 +66,7 @@ describe('Word edition: its pages in LibreOffice', () => {
       assert.ok(publication !== undefined);
       assert.deepEqual(thin(one, publication), [], one.name);
       inPlace(one, 6);
+      figuresShown(one, publication);
     }
   });
 
