@@ -22,7 +22,7 @@ const STAGES = [
   'proof',
   'delivery',
 ];
-const TOP = '^src/(annotation/|release/|commands/|(pipeline|printing)\\.ts$|(cli|main)\\.ts$)';
+const TOP = '^src/(annotation/|release/|commands/|(pipeline|printing)\\.ts$|(cli|main|run)\\.ts$)';
 
 /** A third-party library and the one place where it enters. */
 const LIBRARIES = {
@@ -75,27 +75,27 @@ module.exports = {
       'annotation-knows-ground-and-report-only',
       'annotation/ marks the cells of any workbook; no reader and no writer of ours has a part in it.',
       { path: folders(['annotation']) },
-      { path: [folders(STAGES), '^src/(release/|commands/|(pipeline|printing)\\.ts$|(cli|main)\\.ts$)'] },
+      { path: [folders(STAGES), '^src/(release/|commands/|(pipeline|printing)\\.ts$|(cli|main|run)\\.ts$)'] },
     ),
     rule(
       'pipeline-knows-no-command',
       'Commands use the pipeline.',
       { path: '^src/(pipeline|printing)\\.ts$' },
       {
-        path: '^src/(commands/|(cli|main)\\.ts$)',
+        path: '^src/(commands/|(cli|main|run)\\.ts$)',
       },
     ),
     rule(
       'commands-know-no-cli',
       'cli.ts is the very top.',
       { path: folders(['commands']) },
-      { path: '^src/(cli|main)\\.ts$' },
+      { path: '^src/(cli|main|run)\\.ts$' },
     ),
     rule(
       'cli-knows-commands-only',
       'cli.ts and main.ts hold arguments and exit codes: the commands, and the real effects they are handed.',
-      { path: '^src/(cli|main)\\.ts$' },
-      { path: '^src/', pathNot: [folders(['commands', 'effects']), '^src/(main|version)\\.ts$'] },
+      { path: '^src/(cli|main|run)\\.ts$' },
+      { path: '^src/', pathNot: [folders(['commands', 'effects']), '^src/(main|run|version)\\.ts$'] },
     ),
     rule(
       'known-folders-only',
@@ -104,7 +104,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           folders([...GROUND, ...STAGES, 'report', 'annotation', 'release', 'commands']),
-          '^src/(cli|main|pipeline|printing|version)\\.ts$',
+          '^src/(cli|main|pipeline|printing|run|version)\\.ts$',
         ],
       },
       {},

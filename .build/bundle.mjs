@@ -1,20 +1,25 @@
 /**
- * The second half of `npm run build`: what tsc compiled and the libraries it needs, in a few files instead of
- * twelve hundred, put in the place of tsc's own dist/cli.js. After tsc alone the program runs unbundled, so a
- * bundle is never older than the sources it was compiled with.
+ * The second half of `npm run build`: what tsc compiled and the libraries it needs, in two files instead of twelve
+ * hundred (`dist/press-<hash>.cjs` and, for the thread that asks exceljs, `dist/witness-<hash>.cjs`), with small doors in
+ * the place of tsc's own `dist/cli.js`. Beside each lies what V8 compiled of it (`code.mjs`). After tsc alone the program
+ * runs unbundled, so a bundle is never older than the sources it was compiled with.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-
 const dist = join(root, 'dist');
-for (const name of await readdir(dist)) if (/^bundle-.*\.js(\.map)?$/.test(name)) await rm(join(dist, name));
+for (const name of await readdir(dist)) {
+  if (/^(bundle|press|witness)-.*\.(c?js|map|code)$/.test(name)) await rm(join(dist, name));
+}
 
-/** The faces of the house, compressed by what tsc has just compiled. */
+/** The faces of the house, compressed by what tsc has just compiled: `dist/faces.json`, read when they are wanted. */
 const packedFaces = {
   name: 'packed-faces',
   setup: ({ onLoad }) =>
@@ -26,42 +31,116 @@ const packedFaces = {
         const { digest, entry } = packedFont(await readFile(join(root, 'node_modules', face)));
         packed[digest] = Buffer.from(entry.content).toString('base64');
       }
-      return { contents: `export const PACKED = ${JSON.stringify(packed)};` };
+      await writeFile(join(dist, 'faces.json'), JSON.stringify(packed));
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+export const PACKED = JSON.parse(readFileSync(new URL('faces.json', import.meta.url), 'latin1'));`,
+      };
     }),
 };
 
-const { metafile } = await build({
-  plugins: [packedFaces],
-  absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli.ts',
-    press: 'src/editions/press.ts',
-    'printing.worker': 'src/editions/threads/printing.worker.ts',
-    'witness.worker': 'src/workbook/exceljs/witness.worker.ts',
+/** What the definitions of `templates/` say, parsed by what tsc has just compiled: `dist/definitions.json`. */
+const parsedDefinitions = {
+  name: 'parsed-definitions',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /definition.parsed\.ts$/ }, async ({ path }) => {
+      const { digestOf } = await import(pathToFileURL(join(dist, 'definition/parsed.js')));
+      const { parseYaml } = await import(pathToFileURL(join(dist, 'definition/yaml.js')));
+      const templates = join(root, 'templates');
+      const parsed = {};
+      for (const name of (await readdir(templates, { recursive: true })).filter((each) => each.endsWith('.yaml'))) {
+        const text = await readFile(join(templates, name), 'utf8');
+        const { value } = parseYaml(text, name);
+        const json = JSON.stringify(value?.value) ?? '';
+        if (json !== '' && isDeepStrictEqual(JSON.parse(json), value.value)) parsed[digestOf(text)] = json;
+      }
+      await writeFile(join(dist, 'definitions.json'), JSON.stringify(parsed));
+      const text = await readFile(path, 'utf8');
+      const empty = /PARSED: .* = \{\};/;
+      if (!empty.test(text)) throw new Error(`${path} has no empty PARSED`);
+      const contents = text.replace(
+        empty,
+        `PARSED = JSON.parse(readFileSync(new URL('definitions.json', import.meta.url), 'utf8'));`,
+      );
+      return { contents: `import { readFileSync } from 'node:fs';\n${contents}`, loader: 'ts' };
+    }),
+};
+
+/** fontkit loads what unpacks WOFF2, with a dictionary as large as itself; here only when such a face is opened. */
+const laterBrotli = {
+  name: 'later-brotli',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^brotli\/decompress\.js$/ }, ({ path }) => ({ path, namespace: 'later' }));
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: `const later = require; module.exports = (...args) => later(${JSON.stringify(path)})(...args);`,
+    }));
   },
-  outdir: 'dist',
-  chunkNames: 'bundle-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // Names stay as they are written: a stack trace of a bug is read by people.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
-  legalComments: 'none',
-  metafile: true,
-  // Loaded when a finished file is proved or a mail is sent; ajv when a definition is unsound.
-  external: ['pdfjs-dist', 'nodemailer', 'ajv'],
-  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-  logLevel: 'warning',
+};
+
+/** A bundle of some doors, each a module that is evaluated when it is opened; its name holds the digest of its text. */
+async function bundled(name, doors) {
+  const contents = Object.entries(doors)
+    .map(([door, path]) => `export const ${door} = () => import(${JSON.stringify(path)});`)
+    .join('\n');
+  const { metafile, outputFiles } = await build({
+    plugins: [packedFaces, parsedDefinitions, laterBrotli],
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+    outfile: join(dist, `${name}.cjs`),
+    write: false,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    define: { 'import.meta.url': 'bundleUrl' },
+    // Names stay as they are written: a stack trace of a bug is read by people.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    sourcemap: 'external',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    // Loaded when a finished file is proved or a mail is sent; ajv when a definition is unsound.
+    external: ['pdfjs-dist', 'nodemailer', 'ajv'],
+    logLevel: 'warning',
+  });
+  const [map, text] = outputFiles.toSorted((a, b) => (a.path < b.path ? 1 : -1));
+  const file = `${name}-${createHash('sha256').update(text.contents).digest('hex').slice(0, 16)}.cjs`;
+  await writeFile(join(dist, file), text.contents);
+  await writeFile(join(dist, `${file}.map`), map.contents);
+  return { file, metafile };
+}
+
+const press = await bundled('press', {
+  program: './src/run.ts',
+  editions: './src/editions/press.ts',
+  printing: './src/editions/threads/printing.worker.ts',
+});
+const witness = await bundled('witness', { witness: './src/workbook/exceljs/witness.worker.ts' });
+
+await copyFile(new URL('opened.mjs', import.meta.url), join(dist, 'opened.js'));
+const opened = `import { opened } from './opened.js';\n`;
+await writeFile(
+  join(dist, 'cli.js'),
+  `#!/usr/bin/env node
+import './effects/start.js';
+${opened}const { run } = await opened('${press.file}').program();
+await run(process.argv.slice(2));
+`,
+);
+await writeFile(
+  join(dist, 'press.js'),
+  `${opened}export const { EDITIONS, printAll, received, sent } = await opened('${press.file}').editions();\n`,
+);
+await writeFile(join(dist, 'printing.worker.js'), `${opened}await opened('${press.file}').printing();\n`);
+await writeFile(join(dist, 'witness.worker.js'), `${opened}await opened('${witness.file}').witness();\n`);
+execFileSync(process.execPath, [fileURLToPath(new URL('code.mjs', import.meta.url)), press.file, witness.file], {
+  stdio: ['ignore', 'ignore', 'inherit'],
 });
 
 // The licences of what is bundled go with the bundle.
-const folders = Object.keys(metafile.inputs).flatMap(
-  (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+const folders = [press, witness].flatMap(({ metafile: { inputs } }) =>
+  Object.keys(inputs).flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
 );
 const licences = [];
 for (const folder of [...new Set(folders)].toSorted()) {

@@ -1,18 +1,5 @@
 #!/usr/bin/env node
 import './effects/start.ts';
-import { EXIT } from './commands/command.ts';
-import { nodeEffects } from './effects/node.ts';
-import { traced } from './effects/traced.ts';
-import { main } from './main.ts';
-import { VERSION } from './version.ts';
+import { run } from './run.ts';
 
-const effects = nodeEffects();
-try {
-  process.exitCode = await main(process.argv.slice(2), effects);
-} catch (error) {
-  // Only a bug of ours comes here.
-  effects.console.err(
-    `statpress ${VERSION}: a bug. Please report it with what you did.\n${error instanceof Error ? traced(error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = EXIT.bug;
-}
+await run(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import type { Located, Path } from '../../definition/yaml.ts';
-import { HOLE, runOf, type Run } from './run.ts';
+import { HOLE, runOf, type Piece, type Run } from './run.ts';
 
 /** Parts of a language file that stand in a release or its letter; findings and commands speak to the office. */
 const PRINTED: readonly string[] = [
@@ -34,14 +34,20 @@ function textsIn(file: Located, path: Path, wanted: (path: Path) => boolean): re
       typeof node === 'object' && node !== null ? (node as Readonly<Record<string | number, unknown>>)[key] : undefined, // any object may be asked
     file.value,
   );
-  if (typeof value === 'string')
-    return wanted(path)
-      ? [runOf([{ text: value.replaceAll(/\{[^}]*\}/g, HOLE), place: file.at(path), hole: FIXED }])]
-      : [];
+  if (typeof value === 'string') return wanted(path) ? [runOf([pieceOf(value, path, file)])] : [];
   return typeof value === 'object' && value !== null
     ? Object.keys(value).flatMap((key) => textsIn(file, [...path, key], wanted))
     : [];
 }
+
+/** Where it stands is asked of what has a fault. */
+const pieceOf = (value: string, path: Path, file: Located): Piece => ({
+  text: value.replaceAll(/\{[^}]*\}/g, HOLE),
+  get place() {
+    return file.at(path);
+  },
+  hole: FIXED,
+});
 
 /** All of a text stands at one place of its file. */
 const FIXED = { helper: 'furniture', said: [] };

@@ -1,12 +1,17 @@
 import type { Box } from '../drawing.ts';
 import type { Ring } from '../hatch.ts';
 
-export const boundsOf = (rings: readonly Ring[]): Box => {
-  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
-  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
+export function boundsOf(rings: readonly Ring[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [x, y] of ring) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
 
 /** Whether a point lies within a ring: an edge crossed for each time in or out. */
 export function isWithin(x: number, y: number, ring: Ring): boolean {

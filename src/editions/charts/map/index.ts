@@ -3,10 +3,10 @@ import type { Ring } from '../hatch.ts';
 import { stripes } from '../series-look.ts';
 import { document, round, shape, words } from '../svg.ts';
 import type { ClassLook } from './class-looks.ts';
-import { radius, type DrawnLabel, type DrawnPlace } from './drawn.ts';
+import { radius, type DrawnLabel, type DrawnPlace, type Scene } from './drawn.ts';
 import { boundsOf } from './geometry.ts';
 import { rasterOf } from './raster.ts';
-import { sceneOf } from './scene.ts';
+import { sceneOf, sheetOf } from './scene.ts';
 
 /** Wide apart, so that many territories under zero stay calm. */
 const mapStripes = { distance: 4.5, width: 0.5 };
@@ -14,21 +14,29 @@ const mapStripes = { distance: 4.5, width: 0.5 };
 /** Territories shaded by class, cities as circles of one size, names and values, the key beneath. */
 export const map: ChartForm = (chart, look) => {
   if (chart.map === undefined) throw new TypeError(`${chart.id} is a map without territories.`);
-  const scene = sceneOf(chart, chart.map, look);
-  const fields = scene.labels.map(({ box }) => ringOf(box));
-  return document(
-    [
-      ...scene.areas.flatMap(({ rings, look: own }) => area(rings, own, fields, look)),
-      ...scene.labels.flatMap((label) => leader(label, look)),
-      ...scene.places.flatMap((place) => circle(place, look)),
-      ...scene.labels.flatMap(({ lines }) => lines.map(words)),
-      ...scene.swatches.flatMap(({ box, look: own }) => area([ringOf(box)], own, [], look)),
-      ...scene.words.map(words),
-    ],
-    scene.height,
-    look,
-  );
+  const sheet = sheetOf(chart.map, look);
+  let svg: string | undefined;
+  return {
+    width: look.width,
+    height: sheet.height,
+    // The layout asks for heights of several maps, and sets one of them.
+    get svg() {
+      return (svg ??= document(drawn(sceneOf(chart, sheet, look), look), sheet.height, look).svg);
+    },
+  };
 };
+
+function drawn(scene: Scene, look: ChartLook): readonly string[] {
+  const fields = scene.labels.map(({ box }) => ringOf(box));
+  return [
+    ...scene.areas.flatMap(({ rings, look: own }) => area(rings, own, fields, look)),
+    ...scene.labels.flatMap((label) => leader(label, look)),
+    ...scene.places.flatMap((place) => circle(place, look)),
+    ...scene.labels.flatMap(({ lines }) => lines.map(words)),
+    ...scene.swatches.flatMap(({ box, look: own }) => area([ringOf(box)], own, [], look)),
+    ...scene.words.map(words),
+  ];
+}
 
 /** Stripes leave out the fields of the labels. */
 function area(rings: readonly Ring[], own: ClassLook, fields: readonly Ring[], look: ChartLook): readonly string[] {

@@ -11,14 +11,24 @@ export type Raster = {
 
 const size = 1.25;
 
+/** Labels and stripes ask about the same rings. */
+const known = new WeakMap<Ring, Raster>();
+
 export function rasterOf(ring: Ring): Raster {
+  let raster = known.get(ring);
+  if (raster === undefined) known.set(ring, (raster = drawn(ring)));
+  return raster;
+}
+
+function drawn(ring: Ring): Raster {
   const bounds = boundsOf([ring]);
   const columns = Math.ceil(bounds.width / size) + 1;
   const rows = Math.ceil(bounds.height / size) + 1;
   // Sums of the cells left of and above each: the number within any box takes four of them.
   const sums = new Float64Array((columns + 1) * (rows + 1));
+  const crossed = crossingsOf(ring, bounds.y, rows);
   for (let row = 0; row < rows; row += 1) {
-    const crossings = crossingsOf(ring, bounds.y + (row + 0.5) * size);
+    const crossings = crossed[row] ?? [];
     let passed = 0;
     let own = 0;
     for (let column = 0; column < columns; column += 1) {
@@ -48,11 +58,19 @@ export function rasterOf(ring: Ring): Raster {
 
 const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));
 
-/** Where a level line goes in and out of a ring, from left to right. */
-const crossingsOf = (ring: Ring, y: number): readonly number[] =>
-  ring
-    .flatMap(([x1, y1], index) => {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-      return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-    })
-    .toSorted((one, other) => one - other);
+/** Where the level lines through the middle of each row go in and out of a ring: those of each from left to right. */
+function crossingsOf(ring: Ring, top: number, rows: number): readonly (readonly number[])[] {
+  const crossings = Array.from({ length: rows }, (): number[] => []);
+  ring.forEach(([x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+    // One more at both ends: which lines are crossed is asked of the lines themselves.
+    const first = Math.max(0, Math.floor((Math.min(y1, y2) - top) / size) - 1);
+    const last = Math.min(rows - 1, Math.ceil((Math.max(y1, y2) - top) / size) + 1);
+    for (let row = first; row <= last; row += 1) {
+      const y = top + (row + 0.5) * size;
+      if (y1 > y !== y2 > y) crossings[row]?.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+    }
+  });
+  for (const line of crossings) line.sort((one, other) => one - other);
+  return crossings;
+}

@@ -1,7 +1,7 @@
 import type { ChartBlock } from '../../../document/tree.ts';
 import type { ChartLook } from '../../charts/index.ts';
 import { radius, type DrawnLabel, type DrawnPlace } from '../../charts/map/drawn.ts';
-import { sceneOf } from '../../charts/map/scene.ts';
+import { sceneOf, sheetOf } from '../../charts/map/scene.ts';
 import type { Words } from '../../charts/svg.ts';
 import { advancesOf } from '../pages/advances.ts';
 import type { Writing } from '../setting.ts';
@@ -17,7 +17,7 @@ const white = '#FFFFFF';
 export function mapDrawing(block: ChartBlock, writing: Writing): string {
   if (block.map === undefined) throw new TypeError(`${block.id} is a map without territories.`);
   const look = lookOf(writing);
-  const scene = sceneOf(block, block.map, look);
+  const scene = sceneOf(block, sheetOf(block.map, look), look);
   const { ink } = look.colours;
   const circle = { fill: white, edge: { colour: ink, points: 0.7 } };
   const members: readonly Member[] = [
