@@ -49,7 +49,7 @@ const NOTHING: Paragraph = { style: '', text: '', bare: '', mark: '', alt: '' };
 function notesIn(xml: string): readonly (readonly [string, string])[] {
   return [...xml.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)].map(([, id = '', content = '']) => [
     id,
-    [...content.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    [...content.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/g)].map(([, text = '-']) => text).join(''),
   ]);
 }
 
@@ -69,6 +69,11 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
   let inText = false;
   let mark = false;
   const cell = (): OpenCell | undefined => table?.rows.at(-1)?.cells.at(-1);
+  const say = (text: string): void => {
+    paragraph.text += text;
+    if (mark) paragraph.mark += text;
+    else paragraph.bare += text;
+  };
   const enter: Readonly<Record<string, (tag: SaxesTagPlain) => void>> = {
     'w:tbl': () => {
       placeNotes();
@@ -100,6 +105,7 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
     'w:rStyle': (tag) => (mark = value(tag) === 'NoteMark'),
     'w:t': () => (inText = true),
     'w:tab': (tag) => tag.attributes['w:pos'] === undefined && (paragraph.text += '\t'),
+    'w:noBreakHyphen': () => say('-'),
     'wp:docPr': ({ attributes }) => (paragraph.alt = attributes['descr'] ?? ''),
   };
   const leave: Readonly<Record<string, () => void>> = {
@@ -129,10 +135,7 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
     if (boxes === 0) enter[tag.name]?.(tag);
   });
   parser.on('text', (text) => {
-    if (!inText || boxes > 0) return;
-    paragraph.text += text;
-    if (mark) paragraph.mark += text;
-    else paragraph.bare += text;
+    if (inText && boxes === 0) say(text);
   });
   parser.on('closetag', ({ name }) => {
     if (boxes === 0) leave[name]?.();

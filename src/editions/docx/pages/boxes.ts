@@ -1,4 +1,5 @@
 import { separatorPoints } from '../package/footnotes.ts';
+import { JOINT, NO_BREAK_HYPHEN } from '../xml.ts';
 import type { Advances } from './advances.ts';
 import { linesOf } from './lines.ts';
 import type { Piece } from './lines.ts';
@@ -61,9 +62,11 @@ const raised = 2 / 3;
 
 const piecesOf = (xml: string, { advances, points }: Look, { semibold, italic }: Measure): readonly Piece[] =>
   [
-    ...xml.matchAll(
-      /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
-    ),
+    ...xml
+      .replaceAll(`</w:t>${NO_BREAK_HYPHEN}<w:t xml:space="preserve">`, JOINT)
+      .matchAll(
+        /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
+      ),
   ].map(([, style, slanted, text = '']) => ({
     text: text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, '&'),
     advances: style === 'Strong' ? semibold : style === 'Emphasis' || slanted !== undefined ? italic : advances,
