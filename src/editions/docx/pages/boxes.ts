@@ -60,13 +60,13 @@ const descent = 0.275;
 /** Raised letters are set at two thirds. */
 const raised = 2 / 3;
 
+const jointed = `</w:t>${NO_BREAK_HYPHEN}<w:t xml:space="preserve">`;
+
 const piecesOf = (xml: string, { advances, points }: Look, { semibold, italic }: Measure): readonly Piece[] =>
   [
-    ...xml
-      .replaceAll(`</w:t>${NO_BREAK_HYPHEN}<w:t xml:space="preserve">`, JOINT)
-      .matchAll(
-        /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
-      ),
+    ...(xml.includes(NO_BREAK_HYPHEN) ? xml.replaceAll(jointed, JOINT) : xml).matchAll(
+      /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
+    ),
   ].map(([, style, slanted, text = '']) => ({
     text: text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, '&'),
     advances: style === 'Strong' ? semibold : style === 'Emphasis' || slanted !== undefined ? italic : advances,

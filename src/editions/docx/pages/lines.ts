@@ -47,7 +47,7 @@ export function linesOf(pieces: readonly Piece[], first: number, width: number, 
         // A word begins where the spaces before it end.
         if (spaces > 0) place(piece);
         word += wide;
-        letters += letter;
+        if (parts !== undefined) letters += letter;
         if (hyphens.has(letter)) place(piece);
       }
     }

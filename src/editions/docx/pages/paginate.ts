@@ -84,7 +84,8 @@ function linesHere(box: Box, cursor: Cursor, heights: Heights): number {
 }
 
 function placed(box: Box, begun: Cursor, heights: Heights): Cursor {
-  let cursor: Cursor = { ...begun, used: begun.used + gapAt(begun, box) };
+  const { page: at, lies: lying, isNext: follows, after } = begun;
+  let cursor: Cursor = { page: at, lies: lying, isNext: follows, after, used: begun.used + gapAt(begun, box) };
   let left = box.lines;
   while (left * box.leading > roomAt(cursor, heights)) {
     const here = Math.max(1, Math.floor(roomAt(cursor, heights) / box.leading));
@@ -93,7 +94,8 @@ function placed(box: Box, begun: Cursor, heights: Heights): Cursor {
     cursor = turned(cursor);
   }
   const used = cursor.used + left * box.leading + box.edges + box.after;
-  return { ...cursor, used, after: box.after };
+  const { page, lies, isNext } = cursor;
+  return { page, lies, isNext, used, after: box.after };
 }
 
 /** A box, and what it is kept together with. */

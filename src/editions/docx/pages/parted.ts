@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/tree.ts';
+import { rowsKept } from '../table/body-rows.ts';
 import { isLetGo, leastParted } from '../table/parted.ts';
 import type { MarkedBox } from './boxes.ts';
 import { chainFrom, heightOf, paginate, type Heights, type Placed } from './paginate.ts';
@@ -15,7 +16,9 @@ type Boxes = readonly (readonly MarkedBox[])[];
  * A table that fits on a page is else kept whole on the next.
  */
 export function partedTables(blocks: readonly Block[], boxes: Boxes, heights: Heights): ReadonlySet<number> {
-  return new Set([0, doubt].flatMap((less) => [...partedWith(blocks, boxes, lowered(heights, less))]));
+  const kept = new Set(blocks.flatMap((block, place) => (isKept(block) ? [place] : [])));
+  if (kept.size === 0) return kept;
+  return new Set([0, doubt].flatMap((less) => [...partedWith(kept, boxes, lowered(heights, less))]));
 }
 
 const lowered = ({ first, other, lying }: Heights, less: number): Heights => ({
@@ -24,16 +27,16 @@ const lowered = ({ first, other, lying }: Heights, less: number): Heights => ({
   lying: lying - less,
 });
 
-function partedWith(blocks: readonly Block[], boxes: Boxes, heights: Heights): ReadonlySet<number> {
+function partedWith(kept: ReadonlySet<number>, boxes: Boxes, heights: Heights): ReadonlySet<number> {
+  const owners = boxes.flatMap((own, place) => own.map(() => place));
   const parted = new Set<number>();
   const tried = new Set<number>();
   for (;;) {
-    const flow = withParted(boxes, parted).flatMap((own, place) => own.map((box) => ({ ...box, place })));
+    const flow = withParted(boxes, parted).flat();
     const places = paginate(flow, heights);
     // What was let go in vain stays whole.
-    for (const place of [...parted].filter((one) => tried.has(one) && !isParted(one, flow, places)))
-      parted.delete(place);
-    const next = firstOf(flow, places, heights, (place) => !tried.has(place) && isLong(blocks[place]));
+    for (const place of [...parted].filter((one) => !isParted(one, flow, owners, places))) parted.delete(place);
+    const next = firstOf(flow, owners, places, heights, (place) => kept.has(place) && !tried.has(place));
     if (next === undefined) return parted;
     tried.add(next);
     parted.add(next);
@@ -48,29 +51,35 @@ export const withParted = (boxes: Boxes, parted: ReadonlySet<number>): Boxes =>
     return own.map((box) => (box.row !== undefined && isLetGo(box.row, count) ? { ...box, keepNext: false } : box));
   });
 
-const isLong = (block: Block | undefined): boolean => block?.kind === 'table' && block.rows.length >= leastParted;
-
-type Flow = readonly (MarkedBox & { readonly place: number })[];
+/** Whether the rows of a table are kept on one page, and are enough to be parted. */
+const isKept = (block: Block | undefined): boolean =>
+  block?.kind === 'table' && block.rows.length >= leastParted && rowsKept(block.rows.length, leastParted / 2, false);
 
 /** The first table that went whole to the next page and left a thin one. */
 function firstOf(
-  flow: Flow,
+  flow: readonly MarkedBox[],
+  owners: readonly number[],
   places: readonly Placed[],
   heights: Heights,
   wanted: (place: number) => boolean,
 ): number | undefined {
   for (const [index, { page }] of places.entries()) {
     const before = places[index - 1];
-    if (before === undefined || before.end === page || flow[index - 1]?.lies === true || flow[index]?.lies === true)
-      continue;
+    if (before === undefined || before.end === page) continue;
+    if (flow[index - 1]?.lies === true || flow[index]?.lies === true) continue;
     if (before.used >= filled * heightOf({ page: before.end, lies: false }, heights) + doubt) continue;
-    const chain = chainFrom(flow, index);
-    const table = flow.slice(index, index + chain.length).find(({ place, row }) => row !== undefined && wanted(place));
-    if (table !== undefined) return table.place;
+    const end = index + chainFrom(flow, index).length;
+    const table = owners.slice(index, end).find((place, at) => flow[index + at]?.row !== undefined && wanted(place));
+    if (table !== undefined) return table;
   }
   return undefined;
 }
 
-const isParted = (table: number, flow: Flow, places: readonly Placed[]): boolean =>
-  new Set(flow.flatMap(({ place, row }, index) => (place === table && row !== undefined ? [places[index]?.page] : [])))
+const isParted = (
+  table: number,
+  flow: readonly MarkedBox[],
+  owners: readonly number[],
+  places: readonly Placed[],
+): boolean =>
+  new Set(flow.flatMap(({ row }, index) => (owners[index] === table && row !== undefined ? [places[index]?.page] : [])))
     .size > 1;
