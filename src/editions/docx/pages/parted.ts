@@ -28,7 +28,8 @@ const lowered = ({ first, other, lying }: Heights, less: number): Heights => ({
 });
 
 function partedWith(kept: ReadonlySet<number>, boxes: Boxes, heights: Heights): ReadonlySet<number> {
-  const owners = boxes.flatMap((own, place) => own.map(() => place));
+  const owners: number[] = [];
+  for (const [place, own] of boxes.entries()) for (let count = own.length; count > 0; count -= 1) owners.push(place);
   const parted = new Set<number>();
   const tried = new Set<number>();
   for (;;) {

@@ -7,10 +7,12 @@ export const leastParted = 2 * together;
 export const isLetGo = (row: number, count: number): boolean => row >= together - 1 && row < count - together;
 
 const KEPT = '<w:keepNext/>';
+const ROW = '<w:tr>';
 
 /** The markup of a table that was kept on one page, as one that goes on over a page's end. */
 export function parted(markup: string, count: number): string {
-  const rows = markup.split(/(?=<w:tr>)/);
+  const [before = '', ...rows] = markup.split(ROW);
   const first = rows.length - count;
-  return rows.map((row, index) => (isLetGo(index - first, count) ? row.replaceAll(KEPT, '') : row)).join('');
+  const written = rows.map((row, index) => (isLetGo(index - first, count) ? row.replaceAll(KEPT, '') : row));
+  return [before, ...written].join(ROW);
 }
