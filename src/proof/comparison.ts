@@ -36,7 +36,7 @@ export function compared(file: Finished, known: Known): Comparison {
   const { language } = known;
   const margins = marginsOf(known.expectation);
   const body = file.passages.map((passage) => (isMargin(passage, margins) ? undefined : passage));
-  const passages = file.lines ? inFileOrder(known.expectation.passages, body) : known.expectation.passages;
+  const passages = inFileOrder(known.expectation.passages, body);
   const expectation = { ...known.expectation, passages };
   const expected = expectation.passages.flatMap(({ pieces }, passage) =>
     tokenise(pieces, passage, language).map((token): Expected => {

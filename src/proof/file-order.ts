@@ -6,7 +6,7 @@ import { textOf } from './where.ts';
 const TELLING = 12;
 
 /**
- * The passages in the order of a file of lines: in a PDF a table or chart may stand some paragraphs later than where it is
+ * The passages in the order of the file: in a PDF or a Word file a table or chart may stand some paragraphs later than where it is
  * spoken of, when it would have left a page empty. Whatever stands before its caption in the file comes before it here.
  */
 export function inFileOrder(

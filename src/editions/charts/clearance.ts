@@ -24,3 +24,14 @@ export const within = (box: Box, frame: Box): boolean =>
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height;
+
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Whether two straight lines cross. */
+export const meets = (one: Line, other: Line): boolean => parts(one, other) && parts(other, one);
+
+/** Whether the ends of a line lie on either side of another. */
+function parts([x1, y1, x2, y2]: Line, [fromX, fromY, toX, toY]: Line): boolean {
+  const side = (x: number, y: number): number => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  return side(fromX, fromY) * side(toX, toY) < 0;
+}

@@ -3,12 +3,14 @@ import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { Block, Inline } from '../../document/tree.ts';
 import { chartOptions, isNative } from './chart/options.ts';
 import type { Carried, Setting } from './setting.ts';
+import { lies } from './table/lying.ts';
 
 export type Carriers = readonly Carrier[];
 type Carrier = { readonly key: string } & (
   | { readonly kind: 'chart'; readonly options: ChartRunOptions }
   | { readonly kind: 'list'; readonly instance: number }
   | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'lying' }
 );
 
 /** One for each, in the order of the document. docx packs these; the text round them is written by ourselves. */
@@ -28,6 +30,8 @@ export function carriersOf(setting: Setting): Carriers {
       if (!carriers.has(key)) carriers.set(key, { key, kind: 'link', href });
     }
   }
+  if (setting.publication.document.blocks.some((block) => lies(block, setting)))
+    carriers.set('lying', { key: 'lying', kind: 'lying' });
   return [...carriers.values()];
 }
 
@@ -42,8 +46,13 @@ export function paragraphOf(carrier: Carrier): Paragraph {
       return new Paragraph({
         children: [new ExternalHyperlink({ link: carrier.href, children: [new TextRun('')] })],
       });
+    case 'lying':
+      return new Paragraph({});
   }
 }
+
+/** Whether docx carries a section of pages that lie, with heads and feet as wide as they are. */
+export const carriesLying = (carriers: Carriers): boolean => carriers.some(({ kind }) => kind === 'lying');
 
 /** Reads them back from the document as docx wrote it. */
 export function carriedIn(xml: string, carriers: Carriers): Carried {

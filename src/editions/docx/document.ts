@@ -1,15 +1,14 @@
 import { Document } from 'docx';
-import { paragraphOf } from './carried.ts';
+import { carriesLying, paragraphOf } from './carried.ts';
 import type { Carriers } from './carried.ts';
 import { foot, heads } from './furniture.ts';
+import { hyphenationZone, hyphensInARow, isHyphenated } from './hyphenation.ts';
+import { twipsOfPoints } from './lengths.ts';
 import { numberingOf } from './styles/numbering.ts';
-import { pageProperties } from './page.ts';
+import { lyingPageProperties, pageProperties } from './page.ts';
 import type { Setting } from './setting.ts';
 import { countedStyles, stylesOf } from './styles/index.ts';
 import { keptStyles } from './styles/kept.ts';
-
-/** Languages that Word has patterns for; it knows none for Kazakh. */
-const hyphenated: ReadonlySet<string> = new Set(['en', 'ru']);
 
 /** All of the document but its text: styles, lists, head and foot, properties, and what only docx can make of the body. */
 export function documentOf(setting: Setting, carriers: Carriers): Document {
@@ -25,8 +24,15 @@ export function documentOf(setting: Setting, carriers: Carriers): Document {
     styles: keptStyles(setting, carriers) === undefined ? stylesOf(setting) : countedStyles(setting),
     numbering: numberingOf(setting),
     compatibility: { version: 15 },
-    ...(hyphenated.has(document.language)
-      ? { hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true } }
+    ...(isHyphenated(document)
+      ? {
+          hyphenation: {
+            autoHyphenation: true,
+            consecutiveHyphenLimit: hyphensInARow,
+            hyphenationZone: twipsOfPoints(hyphenationZone),
+            doNotHyphenateCaps: true,
+          },
+        }
       : {}),
     sections: [
       {
@@ -35,6 +41,14 @@ export function documentOf(setting: Setting, carriers: Carriers): Document {
         footers: { first: bottom, default: bottom },
         children: carriers.map(paragraphOf),
       },
+      ...(carriesLying(carriers) ? [lyingSection(setting)] : []),
     ],
   });
 }
+
+const lyingSection = (setting: Setting) => ({
+  properties: { page: lyingPageProperties(setting.house), grid: { linePitch: 280 } },
+  headers: { default: heads(setting, 'Wide').default },
+  footers: { default: foot(setting, 'Wide') },
+  children: [],
+});

@@ -13,27 +13,29 @@ export const bandStyles: { readonly [Kind in Furniture['bands'][number]['kind']]
   errors: 'BandErrors',
 };
 
+/** Styles whose tab stands at the right edge: that of a page which lies is further off. */
+type Wide = '' | 'Wide';
+
 /** Head of the title page (bands only) and of all pages after it (bands, running title and period). */
-export function heads(setting: Setting): { readonly first?: Header; readonly default: Header } {
+export function heads(setting: Setting, wide: Wide = ''): { readonly first?: Header; readonly default: Header } {
   const { bands, watermark } = setting.publication.document.furniture;
-  const first =
-    bands.length > 0 || watermark !== undefined ? { first: new Header({ children: headOf(setting, false) }) } : {};
-  return { ...first, default: new Header({ children: headOf(setting, true) }) };
+  const first = bands.length > 0 || watermark !== undefined ? { first: new Header({ children: headOf(setting) }) } : {};
+  return { ...first, default: new Header({ children: headOf(setting, `RunningHead${wide}`) }) };
 }
 
 /** The watermark's word hangs on the first paragraph of the head: a paragraph of its own would be empty. */
-function headOf(setting: Setting, running: boolean): readonly Paragraph[] {
+function headOf(setting: Setting, running?: `RunningHead${Wide}`): readonly Paragraph[] {
   const { bands, runningTitle, runningPeriod } = setting.publication.document.furniture;
   const lines = [
     ...bands.map(({ kind, text }) => ({ style: bandStyles[kind], children: [new TextRun(text)] })),
-    ...(running
-      ? [
+    ...(running === undefined
+      ? []
+      : [
           {
-            style: 'RunningHead',
+            style: running,
             children: [new TextRun(runningTitle), new TextRun({ children: [new Tab(), runningPeriod] })],
           },
-        ]
-      : []),
+        ]),
   ];
   const mark = watermarkOf(setting);
   if (lines.length === 0) return [new Paragraph({ style: 'RunningHead', children: mark })];
@@ -58,12 +60,12 @@ function watermarkOf({ publication, house, semibold }: Setting): readonly TextWa
 }
 
 /** Foot of every page: office and page, then the release's own lines. */
-export function foot(setting: Setting): Footer {
+export function foot(setting: Setting, wide: Wide = ''): Footer {
   const { office, foot: lines, page } = setting.publication.document.furniture;
   return new Footer({
     children: [
       new Paragraph({
-        style: 'FootPage',
+        style: `FootPage${wide}`,
         children: [new TextRun(office), new TextRun({ children: [new Tab(), ...pageOfPages(page)] })],
       }),
       ...lines.map((line) => new Paragraph({ style: 'Foot', children: [new TextRun(line)] })),

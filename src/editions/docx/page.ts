@@ -1,3 +1,4 @@
+import { PageOrientation } from 'docx';
 import type { House } from '../../definition/house.ts';
 import { twipsOfMillimetres } from './lengths.ts';
 
@@ -24,6 +25,14 @@ export function pageOf(house: House): Page {
   return { widthMm, heightMm, typeWidthMm, textIndentMm: column + gutterMm };
 }
 
+/** The page that lies: the same margins round a longer line. */
+export const lyingPageOf = (house: House): Page => ({
+  ...pageOf(house),
+  widthMm: heightMm,
+  heightMm: widthMm,
+  typeWidthMm: heightMm - house.page.leftMm - house.page.rightMm,
+});
+
 /** Page size and margins of the section, in twips; head and foot stand in the margins. */
 export function pageProperties(house: House) {
   const { topMm, bottomMm, leftMm, rightMm } = house.page;
@@ -40,4 +49,10 @@ export function pageProperties(house: House) {
       gutter: 0,
     },
   };
+}
+
+export function lyingPageProperties(house: House) {
+  const page = pageProperties(house);
+  // docx turns width and height itself.
+  return { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } };
 }

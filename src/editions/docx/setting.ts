@@ -1,4 +1,5 @@
 import type { House } from '../../definition/house.ts';
+import type { Points } from '../../language/hyphenation/index.ts';
 import type { Publication } from '../edition.ts';
 import { tonguesOf, type Guess } from '../foreign.ts';
 import { faceOf } from './package/face.ts';
@@ -19,6 +20,8 @@ export type Setting = {
   readonly guess: Guess;
   /** Width of a name in the stub of a table. */
   readonly stub: StubMeasure;
+  /** Where Word parts words at the ends of lines. */
+  readonly parts: Points;
 };
 
 /** What only docx can make, since it has parts or relationships of its own: charts, links to elsewhere, lists that count. */
@@ -34,7 +37,7 @@ export type Carried = {
 /** What the writers of blocks have. */
 export type Writing = Setting & { readonly carried: Carried };
 
-export function settingOf(publication: Publication): Setting {
+export function settingOf(publication: Publication, parts: Points): Setting {
   const { document, house, fonts } = publication;
   return {
     publication,
@@ -43,6 +46,7 @@ export function settingOf(publication: Publication): Setting {
     language: document.locale,
     guess: tonguesOf(document.foreign),
     stub: stubMeasure(publication),
+    parts,
     semibold: faceOf(fonts.semibold, `${house.fonts.family} SemiBold`),
   };
 }

@@ -14,9 +14,24 @@ export function element(name: string, attributes: Attributes = {}, content = '')
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 
-/** The words of a run. */
+/** The words of a run; no line ends at a hyphen within the name of a file, nor between a number and its ending («20,7%-ға», «1-суретте»). */
 export const words = (text: string): string =>
+  text.includes('-') && !text.includes(JOINT) ? joined(text).map(letters).join(NO_BREAK_HYPHEN) : letters(text);
+
+const letters = (text: string): string =>
   text === '' ? '<w:t xml:space="preserve"/>' : `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
+
+export const NO_BREAK_HYPHEN = '<w:noBreakHyphen/>';
+/** A hyphen at which no line ends; Word writes an element for it. */
+export const JOINT = '\u2011';
+const file = /\S+\.(?:csv|docx|json|pdf|xlsx)(?!\p{L})/gu;
+const ending = /(?<=^|[\d%])-(?=\p{L})/gu;
+
+const joined = (text: string): readonly string[] =>
+  text
+    .replaceAll(file, (name) => name.replaceAll('-', JOINT))
+    .replaceAll(ending, JOINT)
+    .split(JOINT);
 
 /** A run, in a character style where one is named; `more` are the properties that no style can carry. */
 export const run = (text: string, style?: string, more = ''): string =>

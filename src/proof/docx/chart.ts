@@ -49,7 +49,8 @@ export function readChart(part: Part): FoundChart | undefined {
     CHART,
   );
   if (refusal !== undefined) return undefined;
-  const rows = all.find(({ name, across }) => across.size > 0 && name.trim() === '')?.across.size ?? 0;
+  // The last series without a name holds the names of the rows.
+  const rows = all.findLast(({ name, across }) => across.size > 0 && name.trim() === '')?.across.size ?? 0;
   return {
     series: all
       .filter(({ name, across }) => across.size === 0 || name.trim() !== '')

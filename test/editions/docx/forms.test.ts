@@ -65,9 +65,45 @@ describe('Word edition: forms of charts', function () {
     const index = native.findIndex(({ form }) => form === 'dots');
     const rows = await workbookOf(index);
     assert.deepEqual(
-      rows.slice(1).map((row) => row.at(-1)),
+      rows.slice(1).flatMap((row) => row.at(-1) ?? []),
       native[index]?.categories,
     );
+  });
+
+  it('join the marks of a row by a line whose ends are the figures themselves', async () => {
+    const index = native.findIndex(({ form }) => form === 'dots');
+    const block = native[index];
+    assert.ok(block !== undefined);
+    const bytes = unzipSync(await written)[`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`];
+    const book = xlsx.read(bytes ?? [], { type: 'array', cellFormula: true });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+    const cell = (name: string): xlsx.CellObject | undefined => sheet[name] as xlsx.CellObject | undefined; // SheetJS names cells so
+    for (const [row, name] of [
+      ['A2', 0],
+      ['A3', 1],
+    ] as const) {
+      const formula = cell(row)?.f ?? '';
+      assert.equal(cell(row)?.v, block.series[name]?.points[0]?.value, row);
+      assert.equal(cell(formula)?.v, cell(row)?.v, formula);
+    }
+    assert.equal(cell('A4'), undefined, 'between two lines stands nothing');
+    const chart = partsOf(await written).text(`word/charts/chart${index + 1}.xml`);
+    const [line = ''] = /<c:ser>.*?<\/c:ser>/s.exec(chart) ?? [];
+    assert.match(line, /<a:ln w="15240"[^>]*><a:solidFill>/);
+    assert.ok(!line.includes('<c:pt idx="2">'), 'a gap');
+  });
+
+  it('show the figures of a dot plot as fields of their place, with the printed figure for readers that know none', async () => {
+    const index = native.findIndex(({ form }) => form === 'dots');
+    const chart = partsOf(await written).text(`word/charts/chart${index + 1}.xml`);
+    const fields = [...chart.matchAll(/<a:fld id="([^"]*)" type="XVALUE"><a:rPr\/><a:t>([^<]*)/g)];
+    const texts = new Set(native[index]?.series.flatMap(({ points }) => points.map(({ text }) => text)));
+    assert.ok(fields.length > 0);
+    assert.deepEqual(
+      fields.filter(([, , text = '']) => !texts.has(text)),
+      [],
+    );
+    assert.equal(new Set(fields.map(([, id]) => id)).size, fields.length);
   });
 
   it('draw the pyramid without a minus, its bars on one line', async () => {

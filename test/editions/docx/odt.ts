@@ -36,7 +36,8 @@ export function saidInOdt(bytes: Uint8Array): SaidInOdt {
     if (name === 'text:s' || name === 'text:tab') add(' ');
     if (FIELDS.has(name)) fields.push(name);
   });
-  parser.on('text', add);
+  // A hyphen at which no line ends has an element of its own in Word.
+  parser.on('text', (text) => add(text.replaceAll('\u2011', '-')));
   parser.on('closetag', ({ name }) => {
     if (name === 'table:table-row') said.rows.push((rows.pop() ?? []).join(' | '));
     if (!TEXTS.has(name)) return;

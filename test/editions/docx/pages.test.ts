@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import type { Block } from '../../../src/document/tree.ts';
 import { advancesOf } from '../../../src/editions/docx/pages/advances.ts';
 import { linesOf } from '../../../src/editions/docx/pages/lines.ts';
-import { paginate, type Box } from '../../../src/editions/docx/pages/paginate.ts';
+import type { MarkedBox } from '../../../src/editions/docx/pages/boxes.ts';
+import { paginate, type Heights } from '../../../src/editions/docx/pages/paginate.ts';
+import { partedTables } from '../../../src/editions/docx/pages/parted.ts';
 import { writeDocx } from '../../../src/editions/docx/index.ts';
 import type { Publication } from '../../../src/editions/edition.ts';
 import { samplePublication, sampleTable } from '../sample.ts';
 import { partsOf } from './package.ts';
 
-const line: Box = {
+const line: MarkedBox = {
   lines: 1,
   leading: 10,
   edges: 0,
@@ -17,37 +19,89 @@ const line: Box = {
   keepNext: false,
   whole: false,
   repeated: 0,
+  bookmarks: [],
 };
-const page = { first: 100, other: 100 };
-const lines = (count: number): readonly Box[] => Array.from({ length: count }, () => line);
+const page: Heights = { first: 100, other: 100, lying: 60 };
+const lines = (count: number): readonly MarkedBox[] => Array.from({ length: count }, () => line);
+/** The page on which each box begins. */
+const pages = (boxes: readonly MarkedBox[], heights = page): readonly number[] =>
+  paginate(boxes, heights).map(({ page: number }) => number);
+
+/** A table under its caption, kept on one page. */
+const table = (rows: number, leading = 10): readonly MarkedBox[] => [
+  { ...line, keepNext: true },
+  ...Array.from({ length: rows }, (_, row) => ({
+    ...line,
+    leading,
+    whole: true,
+    repeated: 10,
+    keepNext: row < rows - 1,
+    row,
+  })),
+];
+/** Sixty lines to a page. */
+const sheet: Heights = { first: 600, other: 600, lying: 400 };
+const partedAfter = (count: number, rows: number, leading = 10): readonly number[] => {
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', role: 'text', children: [] },
+    sampleTable('kept', 'Table 1', rows - 1),
+  ];
+  return [...partedTables(blocks, [lines(count), table(rows, leading)], sheet)];
+};
 
 describe('Word edition: pages of the contents', () => {
   it('turns the page when no line fits, and sooner where the first page is shorter', () => {
-    assert.deepEqual(paginate(lines(11), page).slice(-2), [1, 2]);
-    assert.deepEqual(paginate(lines(11), { ...page, first: 80 }).slice(7), [1, 2, 2, 2]);
+    assert.deepEqual(pages(lines(11), page).slice(-2), [1, 2]);
+    assert.deepEqual(pages(lines(11), { ...page, first: 80 }).slice(7), [1, 2, 2, 2]);
   });
 
   it('keeps a heading with two lines of what follows', () => {
     const heading = { ...line, keepNext: true };
-    assert.deepEqual(paginate([...lines(7), heading, { ...line, lines: 5 }], page).slice(-2), [1, 1]);
-    assert.deepEqual(paginate([...lines(8), heading, { ...line, lines: 5 }], page).slice(-2), [2, 2]);
+    assert.deepEqual(pages([...lines(7), heading, { ...line, lines: 5 }], page).slice(-2), [1, 1]);
+    assert.deepEqual(pages([...lines(8), heading, { ...line, lines: 5 }], page).slice(-2), [2, 2]);
   });
 
   it('leaves no single line of a paragraph at the foot or the head of a page', () => {
-    assert.deepEqual(paginate([...lines(9), { ...line, lines: 4 }], page).at(-1), 2);
+    assert.deepEqual(pages([...lines(9), { ...line, lines: 4 }], page).at(-1), 2);
     // Four of five lines would fit: three stay, two go on, and there is room for eight more.
-    assert.deepEqual(paginate([...lines(6), { ...line, lines: 5 }, ...lines(9)], page).slice(-3), [2, 2, 3]);
+    assert.deepEqual(pages([...lines(6), { ...line, lines: 5 }, ...lines(9)], page).slice(-3), [2, 2, 3]);
   });
 
   it('counts the greater of two spaces, and none at the head of a page', () => {
     const apart = { ...line, before: 10, after: 5 };
-    assert.deepEqual(paginate([apart, apart, apart, apart, apart, apart], page), [1, 1, 1, 1, 1, 2]);
-    assert.deepEqual(paginate([...lines(10), apart, ...lines(9)], page).at(-1), 3);
+    assert.deepEqual(pages([apart, apart, apart, apart, apart, apart], page), [1, 1, 1, 1, 1, 2]);
+    assert.deepEqual(pages([...lines(10), apart, ...lines(9)], page).at(-1), 3);
   });
 
   it('repeats the header rows of a table above the rows of the next page', () => {
     const row = { ...line, whole: true, repeated: 20 };
-    assert.deepEqual(paginate([...lines(10), ...Array.from({ length: 9 }, () => row)], page).slice(-2), [2, 3]);
+    assert.deepEqual(pages([...lines(10), ...Array.from({ length: 9 }, () => row)], page).slice(-2), [2, 3]);
+  });
+
+  it('begins a page where pages lie, and another where they stand again', () => {
+    const lying = { ...line, lies: true };
+    const boxes = [...lines(2), ...Array.from({ length: 7 }, () => lying), line];
+    assert.deepEqual(pages(boxes), [1, 1, 2, 2, 2, 2, 2, 2, 3, 4]);
+  });
+
+  it('lets a table begin on the page that it would leave under two thirds full', () => {
+    assert.deepEqual(partedAfter(40, 25), [1]);
+    assert.deepEqual(partedAfter(42, 25), [], '42 of 60 lines are enough');
+    assert.deepEqual(partedAfter(30, 25), [], 'it fits');
+    assert.deepEqual(partedAfter(33, 25), [1], 'it fits if Word sets no line more than was reckoned');
+  });
+
+  it('keeps three rows of a table on either side of a page’s end, or the table whole', () => {
+    assert.deepEqual(partedAfter(30, 6, 60), [1]);
+    assert.deepEqual(partedAfter(30, 5, 60), []);
+    const heading = Array.from({ length: 2 }, () => ({ ...line, keepNext: true }));
+    const blocks: readonly Block[] = [
+      { kind: 'paragraph', role: 'text', children: [] },
+      { kind: 'heading', level: 1, id: 'h', number: '', children: [] },
+      sampleTable('kept', 'Table 1', 5),
+    ];
+    assert.deepEqual([...partedTables(blocks, [lines(36), heading, table(6, 80)], sheet)], [], 'not even three fit');
+    assert.deepEqual([...partedTables(blocks, [lines(30), heading, table(6, 80)], sheet)], [2]);
   });
 
   it('breaks lines at spaces and after dashes, never inside a number', () => {
@@ -57,6 +111,19 @@ describe('Word edition: pages of the contents', () => {
     assert.equal(count('12345 78901'), 2);
     assert.equal(count('January–March'), 2);
     assert.equal(count('1\u00a0234\u00a0567\u00a0890'), 1);
+  });
+
+  it('parts words that would leave a line too short, two lines in a row at most', () => {
+    const advances = (): number => 1;
+    const parts = (word: string): readonly number[] => Array.from({ length: word.length / 3 }, (_, at) => 3 * at + 3);
+    const count = (text: string): number => linesOf([{ text, advances, points: 1 }], 40, 40, parts);
+    const long = 'c'.repeat(38);
+    assert.equal(count(`aaaa ${long} aaaa`), 2);
+    assert.equal(count(`${'a'.repeat(20)} ${long} aaaa`), 3, 'nineteen points of a line may stay free');
+    assert.equal(count(`aaaa ${long.toUpperCase()} aaaa`), 3, 'words in capitals stay whole');
+    assert.equal(count(`aaaa ${'7'.repeat(38)} aaaa`), 3, 'numbers stay whole');
+    assert.equal(count(`aaaa ${long} ${long} aaaa`), 3);
+    assert.equal(count(`aaaa ${long} ${long} ${long} aaaa`), 5, 'no third hyphen in a row');
   });
 
   it('measures letters as the font has them', () => {

@@ -24,6 +24,7 @@ export function paragraphsOf(xml: string): readonly ReadParagraph[] {
     if (name === 'w:pStyle') current.style = attributes['w:val'] ?? '';
     if (name === 'w:tab' && attributes['w:pos'] === undefined) current.text += '\t';
     if (name === 'c:chart') current.holdsDrawing = true;
+    if (name === 'w:noBreakHyphen') current.text += '-';
     if (name === 'w:fldSimple') current.text += `{${attributes['w:instr'] ?? ''}}`;
     if (name === 'w:footnoteReference') current.text += `[^${attributes['w:id'] ?? ''}]`;
     if (name === 'w:footnoteRef') current.text += '[^]';

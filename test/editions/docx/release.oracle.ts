@@ -59,7 +59,7 @@ function holdsAll({ docx: { lines, tables }, charts }: Editions, odt: SaidInOdt)
   for (const { text } of of('title', 'text', 'item', 'key', 'contents', 'caption').filter(
     (line) => !isNote(line, odt),
   )) {
-    const at = odt.text.indexOf(text, from);
+    const at = odt.text.indexOf(text.replaceAll('\u2011', '-'), from);
     assert.ok(at >= 0, `“${text}” does not follow “${odt.text.slice(Math.max(0, from - 60), from)}”`);
     from = at + text.length;
   }

@@ -53,7 +53,7 @@ const NOTHING: Paragraph = { style: '', text: '', bare: '', mark: '', alt: '' };
 function notesIn(xml: string): readonly (readonly [string, string])[] {
   return [...xml.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)].map(([, id = '', content = '']) => [
     id,
-    [...content.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    [...content.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/g)].map(([, text = '-']) => text).join(''),
   ]);
 }
 
@@ -74,6 +74,11 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
   let inText = false;
   let mark = false;
   const cell = (): OpenCell | undefined => table?.rows.at(-1)?.cells.at(-1);
+  const say = (text: string): void => {
+    paragraph.text += text;
+    if (mark) paragraph.mark += text;
+    else paragraph.bare += text;
+  };
   const enter: Readonly<Record<string, (tag: SaxesTagPlain) => void>> = {
     'w:tbl': () => {
       placeNotes();
@@ -105,6 +110,7 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
     'w:rStyle': (tag) => (mark = value(tag) === 'NoteMark'),
     'w:t': () => (inText = true),
     'w:tab': (tag) => tag.attributes['w:pos'] === undefined && (paragraph.text += '\t'),
+    'w:noBreakHyphen': () => say('-'),
     'wp:docPr': ({ attributes }) => (paragraph.alt = attributes['descr'] ?? ''),
   };
   const leave: Readonly<Record<string, () => void>> = {
@@ -132,20 +138,21 @@ export function saidInDocx(xml: string, footnotes: string): SaidInDocx {
   // Words in the picture of a map are no running text.
   let boxes = 0;
   const maps: { readonly alt: string; readonly words: string[] }[] = [];
+  const sayOnMap = (text: string): void => {
+    const map = maps.at(-1);
+    if (map !== undefined) map.words.push((map.words.pop() ?? '') + text);
+  };
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
     if (tag.name === 'wpg:wgp') maps.push({ alt: words(paragraph.alt), words: [] });
     if (tag.name === 'w:txbxContent') boxes += 1;
     if (boxes > 0 && tag.name === 'w:p') maps.at(-1)?.words.push('');
+    if (boxes > 0 && tag.name === 'w:noBreakHyphen') sayOnMap('-');
     if (boxes === 0) enter[tag.name]?.(tag);
   });
   parser.on('text', (text) => {
-    const map = maps.at(-1);
-    if (boxes > 0 && map !== undefined) map.words.push((map.words.pop() ?? '') + text);
-    if (!inText || boxes > 0) return;
-    paragraph.text += text;
-    if (mark) paragraph.mark += text;
-    else paragraph.bare += text;
+    if (boxes > 0) sayOnMap(text);
+    else if (inText) say(text);
   });
   parser.on('closetag', ({ name }) => {
     if (boxes === 0) leave[name]?.();

@@ -25,6 +25,23 @@ describe('PDF edition: the release of January–December 2025', () => {
     }
   });
 
+  it('shows the figure of every territory on the map, in every language', async () => {
+    for (const { language, stage, publication, bytes } of examples) {
+      if (stage !== 'final') continue;
+      const map = publication.document.blocks.find((block) => block.kind === 'chart' && block.form === 'map');
+      const points = map?.kind === 'chart' ? (map.series[0]?.points ?? []) : [];
+      assert.equal(points.length, 20);
+      const figures =
+        (await hear(bytes))
+          .map(({ root }) => told(root))
+          .join('\n')
+          .match(/Figure \[.*/g) ?? [];
+      const said = figures.at(-1)?.split(']').at(-1)?.replaceAll(/\s/g, ' ') ?? '';
+      const missing = points.filter(({ text }) => !said.includes(` ${text.replaceAll(/\s/g, ' ')} `));
+      assert.deepEqual(missing, [], language);
+    }
+  });
+
   it('has the structure of its golden in every language: order of reading, headings, tables and their headers', async () => {
     for (const { language, stage, bytes } of examples) {
       if (stage !== 'final') continue;

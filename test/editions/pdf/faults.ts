@@ -1,5 +1,6 @@
 import type { Publication } from '../../../src/editions/edition.ts';
 import { openFaces } from '../../../src/editions/pdf/engine/faces.ts';
+import { HYPHEN } from '../../../src/editions/pdf/hyphens.ts';
 import { footHeight } from '../../../src/editions/pdf/furniture/foot.ts';
 import { headHeight } from '../../../src/editions/pdf/furniture/head.ts';
 import { lookOf } from '../../../src/editions/pdf/look.ts';
@@ -29,6 +30,7 @@ export function faultsOf(pages: readonly PositionedPage[], margins: Margins): re
       ...overlapping(page.boxes),
       ...(page.missing > 0 ? [`${page.missing} missing glyphs`] : []),
       ...headingsAtFoot(page),
+      ...partedAtFoot(page, index < pages.length - 1),
       ...loneRows(pages, index),
       ...thin(pages, index, margins),
     ].map((fault) => `page ${index + 1}: ${fault}`),
@@ -82,6 +84,16 @@ function headingsAtFoot({ root, boxes }: PositionedPage): readonly string[] {
     const isLead = lines.size < 3 && !under.some(({ mark }) => figures.has(mark));
     return isLead ? [`“${heading.text}” stands at the page’s end`] : [];
   });
+}
+
+/** A word goes on in its line's page. */
+function partedAtFoot({ boxes }: PositionedPage, goesOn: boolean): readonly string[] {
+  const text = boxes.filter(({ mark }) => mark !== FURNITURE);
+  const foot = Math.min(...text.map(({ y }) => y));
+  const last = text.filter(({ y }) => Math.abs(y - foot) < 1);
+  return last.flatMap((box) =>
+    goesOn && box.text.trimEnd().endsWith(HYPHEN) ? [`“${box.text}” is parted at the page’s end`] : [],
+  );
 }
 
 /** A table that goes on has three rows on each of its pages. */

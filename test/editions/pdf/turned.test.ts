@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Block, Inline, TableBlock } from '../../../src/document/tree.ts';
+import type { Block, Inline } from '../../../src/document/tree.ts';
 import { writePdf } from '../../../src/editions/pdf/index.ts';
-import { sampleDocument, samplePublication, sampleTable } from '../sample.ts';
+import { sampleDocument, samplePublication } from '../sample.ts';
+import { wide } from '../wide.ts';
 import { faultsOf, marginsOf } from './faults.ts';
 import { positionsOf } from './positions.ts';
 import { readPdf } from './reading.ts';
@@ -21,30 +22,6 @@ const heading = (id: string): Block => ({
   children: [text(`Section ${id}`)],
 });
 const contacts = sampleDocument.blocks.filter(({ kind }) => kind === 'contacts');
-
-/** A table of so many columns of numbers under spanners of three. */
-function wide(count: number, rows = 20): TableBlock {
-  const table = sampleTable('wide', 'Table 9', rows);
-  const cells = (row: TableBlock['rows'][number]): TableBlock['rows'][number]['cells'] =>
-    Array.from({ length: count }, (_, index) => row.cells[index % row.cells.length]).filter(
-      (cell) => cell !== undefined,
-    );
-  return {
-    ...table,
-    header: [
-      [
-        { text: 'Territory', columns: 1, rows: 2 },
-        ...Array.from({ length: count / 3 }, (_, index) => ({ text: `Group ${index + 1}`, columns: 3, rows: 1 })),
-      ],
-      Array.from({ length: count }, (_, index) => ({
-        text: ['Arrivals', 'Departures', 'Net'][index % 3] ?? '',
-        columns: 1,
-        rows: 1,
-      })),
-    ],
-    rows: table.rows.map((row) => ({ ...row, cells: cells(row) })),
-  };
-}
 
 const publicationOf = (blocks: readonly Block[]) => ({
   ...samplePublication,

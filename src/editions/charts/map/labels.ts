@@ -1,4 +1,4 @@
-import { crosses, overlaps, within } from '../clearance.ts';
+import { crosses, meets, overlaps, within } from '../clearance.ts';
 import type { Box, ChartLook } from '../drawing.ts';
 import { radius, type DrawnArea, type DrawnLabel, type DrawnPlace } from './drawn.ts';
 import { grown } from './geometry.ts';
@@ -8,6 +8,8 @@ import { labelIn, textsOf, type LabelText } from './texts.ts';
 const step = 1.5;
 /** A label stands the better the more of its own territory is round it. */
 const clearances = [6, 4, 2.5, 1.5, 0.5, 0];
+/** So far a field may reach over the edge of its territory, where it would else lose its value. */
+const overhang = 3;
 /** So near to its place a label needs no line to it; so far it may stand. */
 const reach = { near: radius + 8, far: 90 };
 
@@ -24,29 +26,41 @@ export function placeLabels(
   const grounds = groundsOf(areas);
   const taken: Box[] = places.map(({ x, y }) => grown({ x, y, width: 0, height: 0 }, radius + 1.5));
   const labels: DrawnLabel[] = [];
-  const field: Field = { grounds, taken, frame, look };
+  const field: Field = { grounds, taken, labels, frame, look };
   const keep = (label: DrawnLabel | undefined): boolean => {
     if (label === undefined) return false;
     labels.push(label);
-    taken.push(grown(label.box, 2));
+    taken.push(grownAside(label.box));
     return true;
   };
   const far = places.filter((place) => !keep(beside(place, place, { from: radius + 3, to: reach.near }, field)));
-  for (const ground of grounds) {
-    const { area, centre } = ground;
-    const [x, y] = centre;
-    const texts = textsOf(area.name, area.value, look);
-    const whole = texts.filter(({ isWhole }) => isWhole);
-    const outside = { from: reach.near, to: reach.far, onPaper: true };
-    keep(inside(ground, whole, field) ?? beside(area, { x, y }, outside, field) ?? inside(ground, texts, field));
-  }
+  const open = grounds
+    .map((ground) => ({ ground, texts: textsOf(ground.area.name, ground.area.value, look) }))
+    .map((one) => ({ ...one, whole: one.texts.filter(({ isWhole }) => isWhole) }))
+    .filter(({ ground, whole }) => !keep(inside(ground, whole, field)));
+  // A territory finds a place for its line more easily than a city.
   for (const place of far) keep(beside(place, place, { from: reach.near, to: reach.far }, field));
+  for (const { ground, texts, whole } of open) {
+    const [x, y] = ground.centre;
+    const outside = { from: reach.near, to: reach.far, onPaper: true };
+    const found =
+      beside(ground.area, { x, y }, outside, field) ??
+      inside(ground, whole, field, -overhang) ??
+      inside(ground, texts, field);
+    keep(found);
+  }
   return labels;
 }
+
+/** Labels side by side are read as one line where they stand close. */
+const grownAside = (box: Box): Box => ({ ...grown(box, 2), x: box.x - aside, width: box.width + 2 * aside });
+const aside = 5;
 
 type Field = {
   readonly grounds: readonly Ground[];
   readonly taken: readonly Box[];
+  /** Those placed so far. */
+  readonly labels: readonly DrawnLabel[];
   readonly frame: Box;
   readonly look: ChartLook;
 };
@@ -56,15 +70,16 @@ function inside(
   { area, main, centre, enclaves }: Ground,
   texts: readonly LabelText[],
   { taken, look }: Field,
+  least = 0,
 ): DrawnLabel | undefined {
   const isFree = (box: Box): boolean =>
-    main.holds(box) &&
+    main.holds(grown(box, least)) &&
     !taken.some((other) => overlaps(box, other)) &&
     enclaves.every((enclave) => enclave.isClear(box));
   for (const text of texts) {
     const free = fieldsIn(main.bounds, text, centre, isFree);
     for (const clearance of clearances) {
-      const box = free.find((one) => main.holds(grown(one, clearance)));
+      const box = free.find((one) => main.holds(grown(one, least + clearance)));
       if (box !== undefined) return labelIn(area.name, text, box, area.look.colour, look);
     }
   }
@@ -112,7 +127,7 @@ function besideAs(
   text: LabelText,
   point: Point,
   { from, to, onPaper = false }: Reach,
-  { grounds, taken, frame, look }: Field,
+  { grounds, taken, labels, frame, look }: Field,
 ): DrawnLabel | undefined {
   const { width, height } = text;
   for (let distance = from; distance < to; distance += 3) {
@@ -128,7 +143,10 @@ function besideAs(
       const leader = leaderOf(point, box, onPaper ? 0 : radius);
       const [x1, y1, x2, y2] = leader;
       const others = taken.filter((other) => !overlaps(other, grown({ ...point, width: 0, height: 0 }, 1)));
-      if (!others.some((other) => crosses(other, [x1, y1], [x2, y2]))) return { ...made, leader };
+      const isClear =
+        !others.some((other) => crosses(other, [x1, y1], [x2, y2])) &&
+        !labels.some(({ leader: other }) => other !== undefined && meets(leader, other));
+      if (isClear) return { ...made, leader };
     }
   }
   return undefined;

@@ -4,10 +4,12 @@ import { spoken } from '../spoken.ts';
 import { paragraph } from '../xml.ts';
 import { columnsOf } from './grid.ts';
 
+/** Under text; a heading brings its own. */
 const spaceAbove = 14;
 
 /** The full block of contacts in columns. */
-export function contacts({ columns }: ContactsBlock, writing: Writing): string {
+export function contacts({ columns }: ContactsBlock, writing: Writing, place: number): string {
+  const isHeaded = writing.publication.document.blocks[place - 1]?.kind === 'heading';
   const cells = columns
     .filter((column) => column.length > 0)
     .map((column) =>
@@ -18,5 +20,5 @@ export function contacts({ columns }: ContactsBlock, writing: Writing): string {
         )
         .join(''),
     );
-  return cells.length === 0 ? '' : columnsOf(cells, writing, '', spaceAbove);
+  return cells.length === 0 ? '' : columnsOf(cells, writing, '', isHeaded ? 0 : spaceAbove);
 }

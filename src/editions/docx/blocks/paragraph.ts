@@ -1,7 +1,11 @@
 import type { Block } from '../../../document/tree.ts';
 import { runs } from '../inline.ts';
+import { plainText } from '../plain-text.ts';
 import type { Writing } from '../setting.ts';
 import { paragraph as markup } from '../xml.ts';
 
-export const paragraph = ({ role, children }: Extract<Block, { kind: 'paragraph' }>, writing: Writing): string =>
-  markup(role === 'note' ? 'TextNote' : 'StatText', runs(children, writing));
+/** A sentence that leads to what follows stands with it. */
+export function paragraph({ role, children }: Extract<Block, { kind: 'paragraph' }>, writing: Writing): string {
+  const leads = plainText(children).trimEnd().endsWith(':');
+  return markup(role === 'note' ? 'TextNote' : 'StatText', runs(children, writing), leads ? '<w:keepNext/>' : '');
+}

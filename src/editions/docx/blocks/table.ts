@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../../document/tree.ts';
 import { twipsOfMillimetres } from '../lengths.ts';
 import type { Writing } from '../setting.ts';
+import { onItsPage } from '../table/lying.ts';
 import { tableMarkup } from '../table/table.ts';
 import { widthsOf } from '../table/widths.ts';
 import { spoken } from '../spoken.ts';
@@ -8,7 +9,8 @@ import { paragraph } from '../xml.ts';
 import { caption, notesBelow } from './caption.ts';
 
 /** Caption, unit, table, notes: kept together by the styles' "keep with next". */
-export function table(block: TableBlock, writing: Writing, place: number): string {
+export function table(block: TableBlock, given: Writing, place: number): string {
+  const writing = onItsPage(block, given);
   const widths = widthsOf(block, writing.page.typeWidthMm, writing.stub);
   const rest = writing.page.typeWidthMm - widths.stubMm - widths.numberMm * widths.numbers;
   // The unit stands over the right edge of its table.

@@ -5,6 +5,8 @@ import { valuesOf } from '../../charts/numbers.ts';
 import { seriesLook } from '../../charts/series-look.ts';
 import { hex } from '../lengths.ts';
 import type { Setting } from '../setting.ts';
+import { CONNECTORS, connectorsOf } from './connectors.ts';
+import { rowNames } from './dot-names.ts';
 import { numberFormat } from './number-format.ts';
 import { largestOf, legendOf, valueFormat } from './series.ts';
 
@@ -12,10 +14,7 @@ type Scatter = Extract<ChartRunOptions, { type: 'scatter' }>;
 /** Takes no letter of its own: the names stand as labels of its points, at the edge of the scale. */
 export const NAMES = '\u00A0';
 
-/** Keeps a name clear of a mark at the edge of the scale. */
-const clear = '\u2002\u2002';
-
-/** A mark a series in the row of each category: points whose height is the row's, joined by bars of error. */
+/** A mark a series in the row of each category: points whose height is the row's. */
 export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
   const { categories, series, axis } = block;
   const { type, colours } = setting.house;
@@ -27,6 +26,7 @@ export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
     type: 'scatter',
     lines: 'none',
     series: [
+      ...joined(block),
       ...series.map((one, place): ScatterChartSeries => ({
         name: one.label,
         points: rowsOf(one, categories.length),
@@ -42,17 +42,16 @@ export function dotsChart(block: ChartBlock, setting: Setting): Scatter {
           font: { ...font, color: hex(colours.ink) },
         },
         pointLabels: sidesOf(block, place),
-        ...(place === 1 ? { xErrorBars: joined(block, hex(colours.line)) } : {}),
       })),
       {
         name: NAMES,
         points: categories.map((_, index) => ({ x: minimum, y: categories.length - index })),
         markers: false,
         dataLabels: { value: true, position: 'left', font: { ...font, color: hex(colours.ink) } },
-        pointLabels: categories.map((text) => ({ text: `${text}${clear}`, position: 'left' })),
+        pointLabels: rowNames(block, setting).map((text) => ({ text, position: 'left' })),
       },
     ],
-    legend: legend === false ? false : { ...legend, hiddenEntries: [NAMES] },
+    legend: legend === false ? false : { ...legend, hiddenEntries: [CONNECTORS, NAMES] },
     xAxis: { font, gridlines: true, minimum, maximum, numberFormat: numberFormat(axis, largestOf(series)) },
     yAxis: { visible: false, gridlines: false, minimum: 0, maximum: categories.length + 1, interval: 1 },
   };
@@ -74,17 +73,16 @@ function sidesOf({ series }: ChartBlock, place: number): readonly Side[] {
 
 type Side = NonNullable<ScatterChartSeries['pointLabels']>[number];
 
-/** From the mark of the second series to that of the first. */
-function joined({ series: [first, second] }: ChartBlock, color: string): NonNullable<ScatterChartSeries['xErrorBars']> {
-  const spans = (second?.points ?? []).flatMap(({ value }, index) => {
-    const other = first?.points[index]?.value ?? null;
-    return value === null ? [] : [other === null ? 0 : other - value];
+/** Under the marks, a line in each row from that of the first series to that of the second: LibreOffice draws no error bars along the scale. */
+function joined(block: ChartBlock): readonly ScatterChartSeries[] {
+  const { categories, series } = block;
+  const points = connectorsOf(block).flatMap(({ row }) => {
+    const ends = series.slice(0, 2).map((one) => ({ x: one.points[row]?.value ?? 0, y: categories.length - row }));
+    return [...ends, GAP];
   });
-  return {
-    type: 'custom',
-    plus: spans.map((span) => Math.max(0, span)),
-    minus: spans.map((span) => Math.max(0, -span)),
-    endCaps: false,
-    line: { color, width: 1.2 },
-  };
+  if (points.length === 0) return [];
+  return [{ name: CONNECTORS, points: points.slice(0, -1), markers: false, dataLabels: false }];
 }
+
+/** docx takes no point without a place; it is taken out afterwards (`package/`). */
+const GAP = { x: 0, y: 0 } as const;

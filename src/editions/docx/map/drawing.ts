@@ -7,7 +7,7 @@ import { advancesOf } from '../pages/advances.ts';
 import type { Writing } from '../setting.ts';
 import { element } from '../xml.ts';
 import { group, type Member } from './group.ts';
-import { freeform, line, oval, rectangle, words } from './shapes.ts';
+import { freeform, ground, line, oval, rectangle, words } from './shapes.ts';
 
 /** Ids of drawings in a document differ; docx counts its own from 1. */
 const firstId = 1000;
@@ -21,6 +21,7 @@ export function mapDrawing(block: ChartBlock, writing: Writing): string {
   const { ink } = look.colours;
   const circle = { fill: white, edge: { colour: ink, points: 0.7 } };
   const members: readonly Member[] = [
+    ground(block.label, { x: 0, y: 0, width: scene.width, height: scene.height }),
     ...scene.areas.map((area) =>
       freeform(nameOf(area), area.rings, {
         fill: area.look.colour,

@@ -36,6 +36,12 @@ export const oval = (
 
 export const rectangle = (name: string, box: Box, paint: Paint): Member => shape(name, box, preset('rect'), paint);
 
+/** The whole of the drawing, unseen: it is as large as it says in LibreOffice too, which measures a group by its shapes. */
+export const ground = (name: string, box: Box): Member => {
+  const properties = frame(box) + preset('rect') + element('a:noFill') + element('a:ln', {}, element('a:noFill'));
+  return (id) => wsp(id, name, element('wps:cNvSpPr'), properties);
+};
+
 export function line(name: string, [x1, y1, x2, y2]: readonly [number, number, number, number], edge: Edge): Member {
   const box = { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
   const flip = x2 < x1 === y2 < y1 ? {} : { flipV: 1 };

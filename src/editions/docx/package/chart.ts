@@ -1,8 +1,9 @@
 import type { ChartBlock } from '../../../document/tree.ts';
 import { seriesLook } from '../../charts/series-look.ts';
-import { hex } from '../lengths.ts';
 import { chartOf } from './charted.ts';
+import { line, placed } from './chart-markup.ts';
 import { pattern } from '../map/shapes.ts';
+import { dotsSteps } from './dots-chart.ts';
 import type { Setting } from '../setting.ts';
 
 /** What docx's charts cannot be asked for: labels below negative columns, light gridlines, an ink baseline, white joints, room at the sides, hatches. */
@@ -23,10 +24,13 @@ export function finishChart(xml: string, setting: Setting, name: string): string
     stacked: [jointed, based],
     shares: [jointed, plain],
     pyramid: [jointed, based],
-    dots: [roomForNames(block)],
+    dots: [],
     map: [],
   };
-  const own = block === undefined ? [] : [...steps[block.form], told(block, setting)];
+  const own =
+    block === undefined
+      ? []
+      : [...steps[block.form], told(block, setting), ...(block.form === 'dots' ? dotsSteps(block, setting) : [])];
   return own.reduce((text, step) => step(text), common);
 }
 
@@ -43,20 +47,6 @@ const told =
       return markup.replace(/(<c:spPr>)<a:solidFill>.*?<\/a:solidFill>/s, `$1${pattern(look.colour, '#FFFFFF')}`);
     });
   };
-
-/** Names stand left of the plot: as much room as the longest takes. */
-const roomForNames = (block: ChartBlock | undefined) => (xml: string) => {
-  const longest = Math.max(0, ...(block?.categories ?? []).map(({ length }) => length));
-  const x = Math.min(0.35, 0.03 + longest * letter);
-  const above = (block?.series.length ?? 0) > 1 ? 0.07 : 0.02;
-  return placed(xml, { x, y: above, w: 0.97 - x, h: 0.9 - above });
-};
-
-/** Of the width of the chart. */
-const letter = 0.0092;
-
-const line = (points: number, colour: string): string =>
-  `<a:ln w="${Math.round(points * 12_700)}" cap="flat" cmpd="sng" algn="ctr"><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill><a:round/></a:ln>`;
 
 /** The axis of categories: its labels at the foot of the plot, also below negative columns. */
 const categories =
@@ -79,17 +69,5 @@ function roomAtRight(xml: string): string {
   return placed(xml, { x: 0.05, y: 0.1, w: 0.8, h: 0.79 }).replaceAll(
     /(<c:showSerName val="1"\/><c:showPercent val="0"\/><c:showBubbleSize val="0"\/>)/g,
     '$1<c:separator>\n</c:separator>',
-  );
-}
-
-/** The plot at a place of its own, in parts of the chart. */
-function placed(
-  xml: string,
-  inner: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
-): string {
-  const edges = Object.entries(inner).map(([side, part]) => `<c:${side} val="${Number(part.toFixed(4))}"/>`);
-  return xml.replace(
-    '<c:plotArea><c:layout/>',
-    `<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${edges.join('')}</c:manualLayout></c:layout>`,
   );
 }

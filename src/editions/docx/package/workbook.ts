@@ -1,5 +1,6 @@
 import { pack } from '../../../archive/write.ts';
 import type { ChartBlock } from '../../../document/tree.ts';
+import { connectorsOf, isGap, STRIDE } from '../chart/connectors.ts';
 import type { Setting } from '../setting.ts';
 import { element, escaped } from '../xml.ts';
 import { chartOf } from './charted.ts';
@@ -12,9 +13,30 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 export function finishWorkbook(name: string, workbook: Workbook, setting: Setting): Uint8Array {
   const block = chartOf(name, setting);
   const entries = [...workbook].map(([part, xml]) =>
-    textPart(part, part === SHEET && block?.form === 'dots' ? namedRows(xml, block) : xml),
+    textPart(part, part === SHEET && block?.form === 'dots' ? namedRows(connected(xml, block), block) : xml),
   );
   return pack(entries, { date: setting.publication.date });
+}
+
+/**
+ * The sheet of a dot plot with connectors that follow its figures: each end is the figure of a series, in the first columns, and between
+ * two of them stands nothing.
+ */
+function connected(xml: string, block: ChartBlock): string {
+  const connectors = connectorsOf(block);
+  if (connectors.length === 0) return xml;
+  return xml.replaceAll(
+    /<c r="([AB])(\d+)"([^>]*)>(.*?)<\/c>/g,
+    (cell, column: string, number: string, more: string, value: string) => {
+      const point = Number(number) - 2;
+      const connector = connectors[Math.floor(point / STRIDE)];
+      if (point < 0 || connector === undefined) return cell;
+      if (isGap(point)) return '';
+      if (column === 'B') return cell;
+      const [source, row] = point % STRIDE === 0 ? ['C', connector.from] : ['E', connector.to];
+      return `<c r="A${number}"${more}><f>${source}${row + 2}</f>${value}</c>`;
+    },
+  );
 }
 
 /**

@@ -1,12 +1,13 @@
 import { separatorPoints } from '../package/footnotes.ts';
+import { JOINT, NO_BREAK_HYPHEN } from '../xml.ts';
 import type { Advances } from './advances.ts';
 import { linesOf } from './lines.ts';
 import type { Piece } from './lines.ts';
 import type { Look, Looks } from './looks.ts';
 import type { Box } from './paginate.ts';
 
-/** A box and the bookmarks that stand in it. */
-export type MarkedBox = Box & { readonly bookmarks: readonly string[] };
+/** A box, the bookmarks that stand in it, and which row of figures of its table it is, from 0. */
+export type MarkedBox = Box & { readonly bookmarks: readonly string[]; readonly row?: number };
 export type Measure = {
   readonly looks: Looks;
   readonly semibold: Advances;
@@ -35,7 +36,7 @@ function paragraphBox(xml: string, look: Look, measure: Measure): MarkedBox {
   const width = measure.width - look.left - (right === undefined ? look.right : Number(right) / 20);
   const high = drawing === undefined ? undefined : Number(drawing) / 12_700 + look.points * descent;
   return {
-    lines: high === undefined ? linesOf(piecesOf(xml, look, measure), width + look.outdent, width) : 1,
+    lines: high === undefined ? linesOf(piecesOf(xml, look, measure), width + look.outdent, width, look.parts) : 1,
     leading: high ?? look.leading,
     before: look.before,
     edges: look.edges + footnotesIn(xml, measure),
@@ -59,9 +60,11 @@ const descent = 0.275;
 /** Raised letters are set at two thirds. */
 const raised = 2 / 3;
 
+const jointed = `</w:t>${NO_BREAK_HYPHEN}<w:t xml:space="preserve">`;
+
 const piecesOf = (xml: string, { advances, points }: Look, { semibold, italic }: Measure): readonly Piece[] =>
   [
-    ...xml.matchAll(
+    ...(xml.includes(NO_BREAK_HYPHEN) ? xml.replaceAll(jointed, JOINT) : xml).matchAll(
       /(?:<w:rStyle w:val="(\w+)"\/>)?(<w:i\/>)?(?:<w:iCs\/>)?(?:<w:lang [^>]*>)?(?:<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/g,
     ),
   ].map(([, style, slanted, text = '']) => ({

@@ -1,6 +1,6 @@
 import { bandStyles } from '../furniture.ts';
 import { twipsOfMillimetres } from '../lengths.ts';
-import { edgeMm } from '../page.ts';
+import { edgeMm, lyingPageOf } from '../page.ts';
 import type { Setting } from '../setting.ts';
 import { stackHeight } from './boxes.ts';
 import type { Measure } from './boxes.ts';
@@ -18,10 +18,15 @@ export function heightsOf(setting: Setting, measure: Measure): Heights {
     ...foot.map((line) => lineBox('Foot', line, measure)),
   ]);
   const below = Math.max(points(house.page.bottomMm), points(edgeMm) + bottom);
-  const left = (head: readonly Box[]): number =>
-    points(page.heightMm) - Math.max(points(house.page.topMm), points(edgeMm) + stackHeight(head)) - below;
+  const left = (head: readonly Box[], { heightMm } = page): number =>
+    points(heightMm) - Math.max(points(house.page.topMm), points(edgeMm) + stackHeight(head)) - below;
   const bare = bands.length === 0 && watermark !== undefined;
-  return { first: left(bare ? [running] : bandBoxes), other: left([...bandBoxes, running]) };
+  const everywhere = [...bandBoxes, running];
+  return {
+    first: left(bare ? [running] : bandBoxes),
+    other: left(everywhere),
+    lying: left(everywhere, lyingPageOf(house)),
+  };
 }
 
 function lineBox(style: string, text: string, { looks, width }: Measure): Box {

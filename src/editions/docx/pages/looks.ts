@@ -1,7 +1,9 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { House } from '../../../definition/house.ts';
+import type { Points } from '../../../language/hyphenation/index.ts';
 import type { Publication } from '../../edition.ts';
 import type { Setting } from '../setting.ts';
+import { unbroken } from '../styles/finish.ts';
 import { paragraphStyles } from '../styles/index.ts';
 import { advancesOf } from './advances.ts';
 import type { Advances } from './advances.ts';
@@ -10,6 +12,8 @@ import type { Advances } from './advances.ts';
 export type Look = {
   readonly advances: Advances;
   readonly points: number;
+  /** Where its words are parted at the ends of lines. */
+  readonly parts?: Points;
   readonly leading: number;
   readonly before: number;
   readonly after: number;
@@ -27,18 +31,18 @@ export type Look = {
 
 export type Looks = ReadonlyMap<string, Look>;
 
-type Kept = { readonly fonts: Publication['fonts']; readonly language: string; readonly looks: Looks };
+type Kept = Pick<Setting, 'language' | 'parts'> & { readonly fonts: Publication['fonts']; readonly looks: Looks };
 const kept = new WeakMap<House, Kept>();
 
 /** The looks of a house in a language and its fonts, made once. */
 export function looksOf(setting: Setting): Looks {
-  const { house, language, publication } = setting;
+  const { house, language, parts, publication } = setting;
   const { regular, semibold } = publication.fonts;
   const known = kept.get(house);
-  if (known?.language === language && known.fonts.regular === regular && known.fonts.semibold === semibold)
-    return known.looks;
+  const isSame = known?.language === language && known.parts === parts;
+  if (isSame && known.fonts.regular === regular && known.fonts.semibold === semibold) return known.looks;
   const looks = looksMade(setting);
-  kept.set(house, { fonts: publication.fonts, language, looks });
+  kept.set(house, { fonts: publication.fonts, language, parts, looks });
   return looks;
 }
 
@@ -51,6 +55,10 @@ function looksMade(setting: Setting): Looks {
     if (base === undefined) return style;
     const { run, paragraph } = merged(base);
     return { run: { ...run, ...style.run }, paragraph: { ...paragraph, ...style.paragraph } };
+  };
+  const isUnbroken = ({ id, basedOn = '' }: IParagraphStyleOptions): boolean => {
+    const base = styles.get(basedOn);
+    return unbroken.has(id) || (base !== undefined && isUnbroken(base));
   };
   const faces = new Map([
     [house.fonts.family, advancesOf(publication.fonts.regular)],
@@ -66,6 +74,7 @@ function looksMade(setting: Setting): Looks {
         {
           advances: faces.get(family) ?? regular,
           points: typeof run.size === 'number' ? run.size / 2 : house.type.text.size,
+          ...(isUnbroken(style) ? {} : { parts: setting.parts }),
           ...measured(paragraph, house.type.text.leading),
         },
       ];
@@ -73,7 +82,7 @@ function looksMade(setting: Setting): Looks {
   );
 }
 
-type Measures = Omit<Look, 'advances' | 'points'>;
+type Measures = Omit<Look, 'advances' | 'points' | 'parts'>;
 
 function measured(
   {

@@ -1,6 +1,6 @@
 import type { TableBlock, TableRow } from '../../../document/tree.ts';
 import type { Setting } from '../setting.ts';
-import { stubStyle } from '../styles/table.ts';
+import { stubStyle, tableRules } from '../styles/table.ts';
 import { rowsKept } from '../table/body-rows.ts';
 import { headerGrid } from '../table/header-grid.ts';
 import { heightOf, rowsApart } from '../table/row.ts';
@@ -16,7 +16,7 @@ const marginsPoints = (2 * 72) / 25.4;
 /** The rows of a data table. */
 export function tableBoxes(block: TableBlock, looks: Looks, { page, stub }: Setting): readonly MarkedBox[] {
   const columns = gridOf(widthsOf(block, page.typeWidthMm, stub)).map((twips) => twips / 20);
-  const header = headerHeights(block, looks, columns);
+  const header = headerHeights(block, looks, columns).map((height, row, { length }) => height + rulesOf(row, length));
   const repeated = header.reduce((sum, height) => sum + height, 0);
   const followed = block.notes.length > 0 || block.signs !== '' || block.source.length > 0;
   const apart = rowsApart(block.rows);
@@ -24,10 +24,15 @@ export function tableBoxes(block: TableBlock, looks: Looks, { page, stub }: Sett
   const rows = block.rows.map((row, index): MarkedBox => {
     const leading = Math.max(heightOf(apart[index] === true), stubHeight(row));
     const keepNext = rowsKept(block.rows.length, index, followed);
-    return { ...rowBox, leading, keepNext, repeated };
+    const edges = index === block.rows.length - 1 ? tableRules.outer : 0;
+    return { ...rowBox, leading, edges, keepNext, repeated, row: index };
   });
   return [...header.map((leading) => ({ ...rowBox, leading, keepNext: true })), ...rows];
 }
+
+/** The rules over and under the header take room of their own. */
+const rulesOf = (row: number, count: number): number =>
+  (row === 0 ? tableRules.outer : 0) + (row === count - 1 ? tableRules.header : 0);
 
 const rowBox = { ...rowSpace, lines: 1, bookmarks: [] } as const;
 
@@ -49,9 +54,9 @@ function stubHeights(columns: readonly number[], looks: Looks): (row: TableRow) 
 }
 
 function cellHeight(text: string, width: number, look: Look): number {
-  const { advances, points, before, after, edges, leading, left, right, outdent } = look;
+  const { advances, points, parts, before, after, edges, leading, left, right, outdent } = look;
   const room = width - marginsPoints - left - right;
-  return before + after + edges + leading * linesOf([{ text, advances, points }], room + outdent, room);
+  return before + after + edges + leading * linesOf([{ text, advances, points }], room + outdent, room, parts);
 }
 
 /** A cell that goes on into the rows below makes the last of them higher where it must. */

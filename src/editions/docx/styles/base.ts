@@ -2,6 +2,7 @@ import { ImportedXmlComponent } from 'docx';
 import { columnGapMm } from '../blocks/grid.ts';
 import { eighthPoints, hex, twipsOfMillimetres } from '../lengths.ts';
 import type { Setting } from '../setting.ts';
+import { tableRules } from './table.ts';
 
 /**
  * What Word expects every document to have, and the styles of tables. Header row and first column have the look of their paragraphs'
@@ -9,7 +10,7 @@ import type { Setting } from '../setting.ts';
  */
 export function baseStyles({ house, semibold }: Setting): readonly ImportedXmlComponent[] {
   const rule = (side: string): string =>
-    `<w:${side} w:val="single" w:sz="${eighthPoints(0.9)}" w:space="0" w:color="${hex(house.colours.ink)}"/>`;
+    `<w:${side} w:val="single" w:sz="${eighthPoints(tableRules.outer)}" w:space="0" w:color="${hex(house.colours.ink)}"/>`;
   const strong = `<w:rPr><w:rFonts w:ascii="${semibold.family}" w:hAnsi="${semibold.family}" w:cs="${semibold.family}"/></w:rPr>`;
   return [
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',

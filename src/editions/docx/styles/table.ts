@@ -11,6 +11,9 @@ const deepestStub = 4;
 export const stubStyle = (level: number, total: 'Total' | '' = ''): string =>
   `Table${total}Stub${level === 0 ? '' : Math.min(level, deepestStub)}`;
 
+/** Rules of a data table in points: over and under the whole, and under its header. */
+export const tableRules = { outer: 0.9, header: 0.4 } as const;
+
 /** Text inside tables. Turned lines of a stub hang 3 mm. */
 export function tableTextStyles(setting: Setting): readonly IParagraphStyleOptions[] {
   const { house } = setting;
@@ -24,7 +27,7 @@ export function tableTextStyles(setting: Setting): readonly IParagraphStyleOptio
   const head = leaded(type.tableHead, { before: 2, after: 2 });
   // 11 pt of line in rows of 14 pt.
   const cell = leaded(type.table, { before: 1.5, after: 1.5 });
-  const rule = { style: BorderStyle.SINGLE, size: eighthPoints(0.4), color: hex(colours.ink), space: 1 };
+  const rule = { style: BorderStyle.SINGLE, size: eighthPoints(tableRules.header), color: hex(colours.ink), space: 1 };
   return [
     style('TableUnit', {
       run: { ...leaded(type.caption).run, color: hex(colours.grey) },

@@ -58,7 +58,8 @@ export function textStyles(setting: Setting): readonly IParagraphStyleOptions[] 
       name: 'caption',
     },
     small('ChartUnit', leaded(type.caption, { after: 4 }), { run: grey, paragraph: { keepNext: true } }),
-    { id: 'Chart', name: 'Chart', basedOn: 'Normal', paragraph: { keepNext: true } },
+    // A line is as high as its drawing and what letters have below theirs, which only Word adds: next to nothing in letters of 1 pt.
+    { id: 'Chart', name: 'Chart', basedOn: 'Normal', run: { size: 2 }, paragraph: { keepNext: true } },
     small('MapLabel', leaded({ size: type.note.size, leading: type.note.size * 1.16 }), {
       paragraph: { keepNext: false },
     }),

@@ -76,8 +76,12 @@ export function titleStyles(setting: Setting): readonly IParagraphStyleOptions[]
       run: grey,
       paragraph: { border: { bottom: rule(0.4) } },
     }),
+    { ...style('RunningHeadWide', leaded(type.note, { before: 4, after: 10 })), basedOn: 'RunningHead' },
+    { ...style('FootPageWide', leaded(type.note, { before: 8 })), basedOn: 'FootPage' },
+    // Holds nothing: it ends the pages that stand before a table that lies, or that table.
+    style('SectionEnd', leaded({ size: 1, leading: 1 })),
     style('Foot', leaded(type.note), { run: grey }),
-    style('FootPage', leaded(type.note, { before: 3 }), { run: grey, paragraph: { border: { top: rule(0.4) } } }),
+    style('FootPage', leaded(type.note, { before: 8 }), { run: grey, paragraph: { border: { top: rule(0.4) } } }),
     band('BandDraft', colours.departures),
     band('BandSample', colours.house),
     band('BandErrors', colours.ink),

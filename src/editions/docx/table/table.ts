@@ -3,6 +3,7 @@ import { eighthPoints, hex } from '../lengths.ts';
 import { plainText } from '../plain-text.ts';
 import type { Setting } from '../setting.ts';
 import { spoken } from '../spoken.ts';
+import { tableRules } from '../styles/table.ts';
 import { element } from '../xml.ts';
 import { bodyRows } from './body-rows.ts';
 import { border } from './cell.ts';
@@ -13,7 +14,7 @@ import { gridOf, widthsOf } from './widths.ts';
 export function tableMarkup(block: TableBlock, { house, page, guess, stub }: Setting): string {
   const columns = gridOf(widthsOf(block, page.typeWidthMm, stub));
   const speak = (text: string): string => spoken(text, guess);
-  const below = border('bottom', eighthPoints(0.4), hex(house.colours.ink));
+  const below = border('bottom', eighthPoints(tableRules.header), hex(house.colours.ink));
   const header = headerRows(block.header, columns, { below, speak });
   const rows = bodyRows(block.rows, columns, {
     followed: block.notes.length > 0 || block.signs !== '' || block.source.length > 0,

@@ -22,11 +22,7 @@ export function widthsOf(
   typeWidthMm: number,
   measure: StubMeasure,
 ): Widths {
-  const numbers = Math.max(
-    1,
-    columnsOf(header) - 1,
-    rows.reduce((most, row) => Math.max(most, row.cells.length), 0),
-  );
+  const numbers = numbersOf({ rows, header });
   const longest = rows.reduce((most, { role, label, level, mark = '' }) => {
     const around = level * levelMm + paddingMm;
     const name = label + mark;
@@ -38,6 +34,18 @@ export function widthsOf(
   const stubMm = Math.max(Math.min(wished, typeWidthMm - numbers * narrowestNumberMm), narrowestStubMm);
   return { stubMm, numberMm: Math.min((typeWidthMm - stubMm) / numbers, widestNumberMm), numbers };
 }
+
+/** Columns of numbers. */
+export const numbersOf = ({ rows, header }: Pick<TableBlock, 'rows' | 'header'>): number =>
+  Math.max(
+    1,
+    columnsOf(header) - 1,
+    rows.reduce((most, row) => Math.max(most, row.cells.length), 0),
+  );
+
+/** Whether even the narrowest columns are wider than the page. */
+export const isTooWide = (numbers: number, typeWidthMm: number): boolean =>
+  narrowestStubMm + numbers * narrowestNumberMm > typeWidthMm;
 
 /** Every header row fills the same columns; the first one names its own. */
 export const columnsOf = (header: TableBlock['header']): number =>

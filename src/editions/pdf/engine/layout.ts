@@ -78,20 +78,22 @@ export class PressLayout extends layoutBuilder.default {
     const { availableWidth } = this.writer.context();
     const build = (): MarkedLine | null => super.buildNextLine(node);
     if (node.hyphens === undefined && node.runs === undefined) return build();
-    const isAtFoot = this.#isAtFoot(node);
+    const room = this.#linesToFoot(node);
+    const hasLeft = (count: number): boolean => this.#filling.hasLeft(count, node, availableWidth, build);
     // The last line of a paragraph does not stand alone at the head of a page: the one before it comes with it.
-    if (isAtFoot && node.runs === true && this.#filling.isLastButOne(node, availableWidth, build)) {
+    if (room === 1 && node.runs === true && hasLeft(2)) {
       this.writer.moveToNextPage();
       return this.#filling.next(node, availableWidth, build);
     }
     // Nor is a word parted from one page to the next.
-    return this.#filling.next(node, availableWidth, build, !isAtFoot);
+    const endsPage = room === 1 || (room === 2 && node.runs === true && hasLeft(3));
+    return this.#filling.next(node, availableWidth, build, !endsPage);
   }
 
-  /** Whether the page has room for one more line and no second. */
-  #isAtFoot({ _inlines: [word] = [] }: MeasuredNode): boolean {
+  /** For how many more lines the page has room; none is counted of what is kept together. */
+  #linesToFoot({ _inlines: [word] = [] }: MeasuredNode): number | undefined {
     const { availableHeight: left } = this.writer.context();
-    return this.writer.transactionLevel === 0 && word !== undefined && left >= word.height && left < 2 * word.height;
+    return this.writer.transactionLevel === 0 && word !== undefined ? Math.floor(left / word.height) : undefined;
   }
 
   #process(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {

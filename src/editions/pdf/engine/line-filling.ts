@@ -37,16 +37,16 @@ export class LineFilling {
     return line;
   }
 
-  /** Whether two lines are left, which are not taken away. */
-  isLastButOne(paragraph: Paragraph, width: number, build: Build): boolean {
+  /** Whether so many lines are left, which are not taken away. */
+  hasLeft(count: number, paragraph: Paragraph, width: number, build: Build): boolean {
     const { _inlines: words = [] } = paragraph;
     const before = this.#hyphened;
     paragraph._inlines = [...words];
     let lines = 0;
-    while (lines < 3 && this.next(paragraph, width, build) !== null) lines += 1;
+    while (lines <= count && this.next(paragraph, width, build) !== null) lines += 1;
     paragraph._inlines = words;
     this.#hyphened = before;
-    return lines === 2;
+    return lines === count;
   }
 
   /** A word that is wider than a line of its own. */
