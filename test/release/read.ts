@@ -38,6 +38,7 @@ export function wordHeadings(bytes: Uint8Array): readonly string[] {
 
 function paragraphs(xml: string): string {
   return xml
+    .replaceAll('<w:noBreakHyphen/>', '-')
     .replaceAll(/<\/w:p>|<w:tab\/>/g, ' ')
     .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, '')
     .replaceAll(/<[^>]+>/g, '')
