@@ -96,13 +96,28 @@ module.exports = new Proxy(() => {}, {
   },
 };
 
+/**
+ * Letters beyond ASCII as escapes, so that a bundle is read one byte a letter. esbuild writes them so in strings; in patterns
+ * and their sources (`String.raw`) they stay as they are written, and mean the same.
+ */
+const ascii = {
+  name: 'ascii',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: escaped(await readFile(path, 'utf8')),
+      loader: 'ts',
+    })),
+};
+const escaped = (text) =>
+  text.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** A bundle of some doors, each a module that is evaluated when it is opened; its name holds the digest of its text. */
 async function bundled(name, doors) {
   const contents = Object.entries(doors)
     .map(([door, path]) => `export const ${door} = () => import(${JSON.stringify(path)});`)
     .join('\n');
   const { metafile, outputFiles } = await build({
-    plugins: [packedFaces, parsedDefinitions, quicker],
+    plugins: [packedFaces, parsedDefinitions, quicker, ascii],
     absWorkingDir: root,
     stdin: { contents, resolveDir: root },
     outfile: join(dist, `${name}.cjs`),
@@ -124,6 +139,7 @@ async function bundled(name, doors) {
     logLevel: 'warning',
   });
   const [map, text] = outputFiles.toSorted((a, b) => (a.path < b.path ? 1 : -1));
+  if (/[^\0-\x7f]/.test(text.text)) throw new Error(`${name}: not every letter is ASCII`);
   const file = `${name}-${createHash('sha256').update(text.contents).digest('hex').slice(0, 16)}.cjs`;
   await writeFile(join(dist, file), text.contents);
   await writeFile(join(dist, `${file}.map`), map.contents);

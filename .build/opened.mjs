@@ -9,7 +9,7 @@ import { constants, Script } from 'node:vm';
 export function opened(file, { require = createRequire(import.meta.url), told } = {}) {
   const url = new URL(file, import.meta.url);
   // esbuild writes what is not ASCII as escapes: one byte a letter.
-  const text = readFileSync(url, 'utf8');
+  const text = readFileSync(url, 'latin1');
   const script = new Script(`(function(require,exports,module,bundleUrl){${text}\n})`, {
     filename: url.href,
     cachedData: codeOf(url),

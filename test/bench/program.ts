@@ -16,6 +16,13 @@ export type Program = {
   readonly makes: readonly string[];
 };
 
+type Told = {
+  readonly kilobytes: number;
+  readonly cpu: number;
+  /** What a program took to read the document it was handed, which is not counted. */
+  readonly reading: { readonly seconds: number; readonly cpu: number };
+};
+
 /** From start to exit, into a fresh folder; Node programs also tell their processor time and peak memory. */
 export function measure({ command, args, makes }: Program): Measure {
   const folder = mkdtempSync(join(tmpdir(), 'statpress-bench-'));
@@ -35,8 +42,8 @@ export function measure({ command, args, makes }: Program): Measure {
       throw new Error(`no ${ending} was made (exit ${status}): ${error?.message ?? stderr.slice(-600)}`);
     }
     if (!existsSync(memory)) return { seconds };
-    const told = JSON.parse(readFileSync(memory, 'utf8')) as { readonly kilobytes: number; readonly cpu: number }; // by memory.mjs
-    return { seconds, cpu: told.cpu, megabytes: told.kilobytes / 1024 };
+    const { kilobytes, cpu, reading } = JSON.parse(readFileSync(memory, 'utf8')) as Told; // by memory.mjs
+    return { seconds: seconds - reading.seconds, cpu: cpu - reading.cpu, megabytes: kilobytes / 1024 };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

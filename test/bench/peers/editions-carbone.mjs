@@ -4,11 +4,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
+import { reading } from './reading.mjs';
 
 const [, file, folder] = process.argv.slice(2);
 const require = createRequire(join(process.env.STATPRESS_BENCH_PEERS, 'package.json'));
 const carbone = require('carbone');
-const content = JSON.parse(readFileSync(file, 'utf8'));
+const content = reading(() => JSON.parse(readFileSync(file, 'utf8')));
 
 const paragraph = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const width = content.tables[0]?.head.length ?? 0;

@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { svgOf } from './chart.mjs';
+import { reading } from './reading.mjs';
 
 const [, file, folder] = process.argv.slice(2);
 const require = createRequire(join(process.env.STATPRESS_BENCH_PEERS, 'package.json'));
 const faces = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/ibm-plex-sans/package.json'));
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
-const { title, period, sections, tables, charts } = JSON.parse(readFileSync(file, 'utf8'));
+const { title, period, sections, tables, charts } = reading(() => JSON.parse(readFileSync(file, 'utf8')));
 
 const words = (text) => `#${JSON.stringify(text)}`;
 for (const [index, chart] of charts.entries()) writeFileSync(join(folder, `chart-${index}.svg`), svgOf(chart));
