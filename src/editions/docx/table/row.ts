@@ -86,4 +86,8 @@ function kept<Arguments extends readonly unknown[], Made>(make: (...given: Argum
   };
 }
 
-const plain = (text: string): string => (text === '' ? '' : run(text));
+/** A figure as printed. Words may begin or end with a space that must be kept, figures do not. */
+const plain = (text: string): string =>
+  figure.test(text) ? `<w:r><w:t>${text}</w:t></w:r>` : text === '' ? '' : run(text);
+
+const figure = /^[\d.,\u00A0\u202F\u2212%]+$/;
