@@ -33,7 +33,7 @@ export function expectMuch(): void {
   much = true;
   if (KNOWN) setFlagsFromString('--semi-space-growth-factor=2');
   if (KNOWN) setFlagsFromString('--parallel-scavenge');
-  if (KNOWN) setFlagsFromString('--heap-growing-percent=100');
+  if (KNOWN) setFlagsFromString('--heap-growing-percent=0');
 }
 
 /** A long list of editions pays for the optimising compiler with its first dozens. */

@@ -39,7 +39,7 @@ function untilClosed(stream: NodeJS.WriteStream): (text: string) => void {
 }
 
 export function nodeEffects(): Effects {
-  // One unless more are asked for: a second saves little and takes four tenths more memory (test/bench/threads.ts).
+  // One unless more are asked for: a second saves an eighth of nine editions and takes a third more memory (test/bench/threads.ts).
   const threads = Number(process.env['STATPRESS_THREADS'] || 1);
   const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
   return {
