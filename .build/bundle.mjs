@@ -4,7 +4,7 @@
  * the place of tsc's own `dist/cli.js`. Beside each lies what V8 compiled of it (`code.mjs`). After tsc alone the program
  * runs unbundled, so a bundle is never older than the sources it was compiled with.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -186,9 +186,10 @@ await writeFile(
 );
 await writeFile(join(dist, 'printing.worker.js'), `${opened}await opened('${press.file}').printing();\n`);
 await writeFile(join(dist, 'witness.worker.js'), `${opened}await opened('${witness.file}').witness();\n`);
-execFileSync(process.execPath, [fileURLToPath(new URL('code.mjs', import.meta.url)), press.file, witness.file], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const code = fileURLToPath(new URL('code.mjs', import.meta.url));
+const { status, stderr } = spawnSync(process.execPath, [code, press.file, witness.file], { encoding: 'utf8' });
+// Without it the program is right, and slower.
+if (status !== 0) console.error(`What V8 compiles could not be kept: ${stderr}`);
 
 // The licences of what is bundled go with the bundle.
 const folders = [press, witness].flatMap(({ metafile: { inputs } }) =>
