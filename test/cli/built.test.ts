@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,13 @@ describe('the built program', () => {
   it('compiles itself where the code is of another V8', () => {
     // Code is bound to V8's version and flags; these are flags of others.
     assert.match(run('--no-opt', 'cli.js', '--version'), /^\d+\.\d+\.\d+$/);
+  });
+
+  it('asks of this V8 nothing that it does not know', () => {
+    // V8 says so on stderr, and goes on.
+    const { stdout, stderr } = spawnSync(process.execPath, ['cli.js', '--version'], { cwd: dist, encoding: 'utf8' });
+    assert.match(stdout, /^\d/);
+    assert.equal(stderr, '');
   });
 
   it('holds what every definition of templates/ says', () => {
