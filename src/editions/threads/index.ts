@@ -19,7 +19,9 @@ export async function printAll(jobs: readonly Job[], threads: number): Promise<r
   const printed: Uint8Array[] = [];
   const others = helpers(Math.min(threads, sorted.length) - 1).map((helper) => helper(sorted, taken, printed));
   await Promise.all([work(sorted, taken, printed), ...others]);
-  return jobs.map((_, number) => printed[order.indexOf(number)] ?? new Uint8Array(0));
+  const answers: Uint8Array[] = [];
+  for (const [place, bytes] of printed.entries()) answers[order[place] ?? place] = bytes;
+  return answers;
 }
 
 /** From here on a list is long enough for V8 to take its time. */

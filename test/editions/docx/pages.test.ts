@@ -8,19 +8,9 @@ import { partedTables } from '../../../src/editions/docx/pages/parted.ts';
 import { writeDocx } from '../../../src/editions/docx/index.ts';
 import type { Publication } from '../../../src/editions/edition.ts';
 import { samplePublication, sampleTable } from '../sample.ts';
+import { line } from './line.ts';
 import { partsOf } from './package.ts';
 
-const line: MarkedBox = {
-  lines: 1,
-  leading: 10,
-  edges: 0,
-  before: 0,
-  after: 0,
-  keepNext: false,
-  whole: false,
-  repeated: 0,
-  bookmarks: [],
-};
 const page: Heights = { first: 100, other: 100, lying: 60 };
 const lines = (count: number): readonly MarkedBox[] => Array.from({ length: count }, () => line);
 /** The page on which each box begins. */

@@ -3,8 +3,9 @@ import validate from '@ooxml-tools/validate';
 import { writeDocx } from '../../../src/editions/docx/index.ts';
 import { orderOf } from '../../../src/editions/docx/pages/order.ts';
 import type { Block } from '../../../src/document/tree.ts';
-import type { Box } from '../../../src/editions/docx/pages/paginate.ts';
+
 import { sampleTable } from '../sample.ts';
+import { line } from './line.ts';
 import { partsOf } from './package.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { turnedPublication } from './turned.ts';
@@ -54,23 +55,13 @@ describe('Word edition: tables that lie', function () {
   });
 
   it('let text pass until a page is filled, and change nothing where none lies', () => {
-    const line: Box = {
-      lines: 10,
-      leading: 10,
-      edges: 0,
-      before: 0,
-      after: 0,
-      keepNext: false,
-      whole: false,
-      repeated: 0,
-    };
     const paragraph: Block = { kind: 'paragraph', role: 'text', children: [] };
     const blocks = [paragraph, sampleTable('t', 'Table 1', 3), paragraph, paragraph, paragraph];
     const heights = { first: 300, other: 300, lying: 200 };
     const order = (lying: number): readonly number[] =>
       orderOf(
         blocks,
-        blocks.map(() => [line]),
+        blocks.map(() => [{ ...line, lines: 10 }]),
         heights,
         (place) => place === lying,
       );
